@@ -281,6 +281,7 @@ const USE_CASES: &[UseCase] = use_cases![
     Seat::may |s| s.seat().may(Action::ListDispatches);
     Seat::own_places |s| s.seat().own_places();
     Seat::places_for |s| s.seat().places_for(Action::CreateFacility);
+    Seat::resting_roles |s| s.seat().resting_roles();
     Seat::place_name |s| s.seat().place_name(Scope::Region(s.region));
     Dispatches::create |s| s.seat().dispatches().create(trip(s.home.id, s.clinic.id, 30), claim(1));
     Dispatches::create_all |s| s.seat().dispatches().create_all(vec![trip(s.home.id, s.clinic.id, 30), trip(s.clinic.id, s.home.id, 40)]);

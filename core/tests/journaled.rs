@@ -401,6 +401,7 @@ fn no_use_case_is_forgotten() {
         "Seat::changes",
         "Seat::may",
         "Seat::own_places",
+        "Seat::resting_roles",
         "Seat::place_name",
         "Seat::places_for",
         "Portal::wake",

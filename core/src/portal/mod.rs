@@ -77,6 +77,7 @@ pub use seat::host_user::{HostSession, HostUser};
 pub use seat::own::OwnPlace;
 pub use seat::page::Page;
 pub use seat::position::{FeedPosition, NoFeedPosition};
+pub use seat::resting::{Rest, RestingRole};
 pub use seat::upserted::{Became, IfArchived, Upserted};
 pub use seat::viewer::Viewer;
 pub use staff::link::OneTimeLink;

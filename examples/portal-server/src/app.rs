@@ -3,7 +3,7 @@
 use crate::clock::Clock;
 use crate::demo::Person;
 use crate::facility::Looks;
-use crate::http::{PerClient, Proxies, Streams, UniformTiming};
+use crate::http::{PathPrefix, PerClient, Proxies, Streams, UniformTiming};
 use crate::keys::FollowedKeys;
 use crate::pages::Site;
 use crate::process::StoreMetrics;
@@ -39,6 +39,8 @@ pub struct App {
     pub boot: Uuid,
     /// Whether browsers come through TLS, so that cookies may be `Secure`.
     pub secure: bool,
+    /// What stands before every path.
+    pub(crate) prefix: PathPrefix,
     /// Proxies whose word on the client's address counts.
     pub(crate) proxies: Proxies,
     /// The rules, whose last error operators are told.
@@ -68,6 +70,8 @@ pub struct App {
 pub struct AppSettings {
     /// Whether browsers come through TLS that a proxy ends.
     pub secure: bool,
+    /// What stands before every path, where the portal shares a host with something else.
+    pub prefix: PathPrefix,
     /// What the public listener speaks TLS with; none where a proxy does.
     pub certificates: Option<Arc<Certificates>>,
     /// Proxies whose word on the client's address counts.
@@ -161,6 +165,7 @@ impl Default for AppSettings {
         let limits = Limits::default();
         Self {
             secure: false,
+            prefix: PathPrefix::default(),
             certificates: None,
             trusted_proxies: Vec::new(),
             use_forwarded: false,
@@ -193,6 +198,7 @@ impl App {
         let hashing = Hashing::new(threads, queue).expect("a process that starts can start threads");
         let hashing = hashing.timed_by(|| BEGAN.elapsed());
         let feed = Feed::start(clock.now());
+        let site = Site::of(tenant, &settings.prefix);
         Arc::new(Self {
             staff: StaffDoor::new(Arc::clone(&portal), hashing),
             portal,
@@ -200,6 +206,7 @@ impl App {
             clock,
             boot: Uuid::from_bytes(boot),
             secure: settings.secure || settings.certificates.is_some(),
+            prefix: settings.prefix,
             proxies: Proxies { trusted: settings.trusted_proxies, use_forwarded: settings.use_forwarded },
             rules: settings.rules,
             keys: settings.keys,
@@ -207,7 +214,7 @@ impl App {
             database: settings.database,
             feed,
             limits: settings.limits,
-            site: ArcSwap::from_pointee(Site::of(tenant)),
+            site: ArcSwap::from_pointee(site),
             timing: UniformTiming::start(),
             metrics: Metrics {
                 store: settings.store,
@@ -284,7 +291,7 @@ impl App {
     /// at once, and other nodes hear of them with their next look.
     pub(crate) fn renew_site(&self) {
         let Some(boards) = self.portal.boards_at_hand(self.tenant) else { return };
-        let site = Site::of(&boards.tenant());
+        let site = Site::of(&boards.tenant(), &self.prefix);
         if **self.site.load() != site {
             self.site.store(Arc::new(site));
         }

@@ -15,7 +15,7 @@ use std::str::FromStr;
 
 /// A kind of record, as staff may see one of it.
 pub(crate) trait Referred: Sized + Send + Sync + 'static {
-    type Id: FromStr<Err: Display> + Display + Copy + Send + Sync + 'static;
+    type Id: FromStr<Err: Display> + Display + Copy + PartialEq + Send + Sync + 'static;
     type New: Send;
     type Patch: Send;
 

@@ -23,12 +23,18 @@ use world::{NOW, minutes};
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn the_cookies_are_strict_and_bound_to_this_host_and_to_tls() {
-    for (secure, prefix, flag) in [(false, "", ""), (true, "__Host-", "; Secure")] {
-        let portal = Portal::with(AppSettings { secure, ..AppSettings::default() }).await;
+    for (secure, under, prefix, flag, path) in [
+        (false, "", "", "", "/"),
+        (true, "", "__Host-", "; Secure", "/"),
+        (false, "/ems", "", "", "/ems"),
+        (true, "/ems", "__Secure-", "; Secure", "/ems"),
+    ] {
+        let at = under.parse().unwrap_or_default();
+        let portal = Portal::with(AppSettings { secure, prefix: at, ..AppSettings::default() }).await;
         let person = &portal.people[&Role::Biller];
         let form =
             [("username", person.username), ("password", person.password), ("code", &person.code(NOW))];
-        let answer = portal.stranger().ask(Request::form("/staff/sign-in", &form)).await;
+        let answer = portal.stranger().ask(Request::form(&format!("{under}/staff/sign-in"), &form)).await;
         let set: Vec<&str> = answer
             .headers()
             .into_iter()
@@ -40,7 +46,7 @@ async fn the_cookies_are_strict_and_bound_to_this_host_and_to_tls() {
             .map(|set| format!("{}{}", set.split('=').next().unwrap(), set.split_once(';').unwrap().1))
             .collect();
         let expected = [("staff", 43_200), ("device", 31_536_000)].map(|(name, life)| {
-            format!("{prefix}bayboard-{name} HttpOnly; SameSite=Strict{flag}; Path=/; Max-Age={life}")
+            format!("{prefix}bayboard-{name} HttpOnly; SameSite=Strict{flag}; Path={path}; Max-Age={life}")
         });
         assert_eq!(flags, expected);
     }
@@ -162,6 +168,19 @@ async fn a_role_taken_away_and_an_account_disabled_end_with_the_next_request() {
     let page = administrator.get(&sheet).await.text();
     let version = between(&page, "name=\"version\" value=\"", "\"");
     let form = [("version", version), ("grant", "human_resources")];
+    assert!(!page.contains("/grants/take\""), "a press takes nothing away by itself");
+    let asks = format!("{sheet}/grants/take?grant=human_resources");
+    assert!(page.contains(&format!("href=\"{asks}\"")), "{page}");
+    let asked = administrator.get(&asks).await.text();
+    assert!(
+        asked.contains("Take Human resources") && asked.contains("From their next request on"),
+        "{asked}"
+    );
+    assert_eq!(between(&asked, "name=\"version\" value=\"", "\""), version);
+    assert_eq!(personnel.get("/staff/accounts").await.status(), 200, "asking takes nothing away");
+    assert_eq!(personnel.get(&asks).await.status(), 404, "they give no roles");
+    let gone = administrator.get(&format!("{sheet}/grants/take?grant=crew")).await;
+    assert_eq!(gone.header("location"), Some(sheet.as_str()), "what is not held is not asked about");
     let taken = administrator.post(&format!("{sheet}/grants/take"), &form).await;
     assert_eq!(taken.header("location"), Some(format!("{sheet}?done=taken").as_str()), "{}", taken.text());
     assert_eq!(personnel.get("/staff/accounts").await.status(), 404);
@@ -342,4 +361,55 @@ async fn how_pages_look_is_kept_by_the_browser() {
     assert!(theme(biller.get("/staff").await));
     biller.post("/staff/account/look", &[("look", "device")]).await;
     assert!(!biller.get("/staff").await.text().contains("data-theme"));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_door_says_that_a_session_is_over_and_tells_nobody_which_there_were() {
+    const SAID: &str = "You were signed out";
+    let portal = Portal::new().await;
+    let mut administrator = portal.signed_in(Role::Administrator).await;
+    let mut biller = portal.signed_in(Role::Biller).await;
+    let sheet = portal.sheet(&mut administrator, Role::Biller).await;
+    administrator.post(&format!("{sheet}/disable"), &[]).await;
+    let mut garbage = portal.stranger();
+    garbage.cookies.insert("bayboard-staff".to_owned(), "A".repeat(118));
+    for page in ["/staff", "/staff/account"] {
+        let (ended, unknown) = (biller.get(page).await, garbage.get(page).await);
+        assert!(ended.text().contains(SAID), "{page}: {}", ended.text());
+        assert_eq!((ended.status(), ended.text()), (unknown.status(), unknown.text()), "{page}");
+        assert!(!portal.stranger().get(page).await.text().contains(SAID), "{page}: they were never in");
+    }
+    let mut elsewhere = administrator.clone();
+    let out = administrator.post("/staff/sign-out", &[]).await;
+    let to = out.header("location").unwrap_or_default().to_owned();
+    assert!(administrator.get(&to).await.text().contains(SAID), "{to}");
+    assert!(!administrator.get("/staff").await.text().contains(SAID), "it is said once");
+    assert!(elsewhere.get("/staff").await.text().contains(SAID), "of the same session, elsewhere");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn home_says_of_a_role_that_gives_nothing_now_why() {
+    let portal = Portal::new().await;
+    let mut administrator = portal.signed_in(Role::Administrator).await;
+    let mut biller = portal.signed_in(Role::Biller).await;
+    let sheet = portal.sheet(&mut administrator, Role::Biller).await;
+    let home = biller.get("/staff").await.text();
+    assert!(!home.contains("Not from this network") && !home.contains("time is over"), "{home}");
+    for (role, ends, networks) in [("biller", "", "10.0.0.0/8"), ("qa_reviewer", "2026-11-21", "")] {
+        let page = administrator.get(&sheet).await.text();
+        assert!(page.contains("You are at 127.0.0.1 now"), "{page}");
+        let version = between(&page, "name=\"version\" value=\"", "\"");
+        let form =
+            [("role", role), ("place", ""), ("ends", ends), ("networks", networks), ("version", version)];
+        let given = administrator.post(&format!("{sheet}/grants"), &form).await;
+        assert_eq!(given.status(), 303, "{}", given.text());
+    }
+    let home = biller.get("/staff").await.text();
+    assert!(home.contains("Not from this network") && home.contains("QA reviewer"), "{home}");
+    assert!(!home.contains("time is over"), "{home}");
+    portal.server.clock.turn_to(NOW.plus(minutes(24 * 60)));
+    let biller =
+        Colleague::signed_in(portal.server.address, &portal.server.app, &portal.people[&Role::Biller]);
+    let home = biller.await.get("/staff").await.text();
+    assert!(home.contains("Its time is over") && home.contains("Not from this network"), "{home}");
 }

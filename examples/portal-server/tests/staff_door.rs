@@ -11,15 +11,20 @@ mod wire;
 #[path = "support/world.rs"]
 mod world;
 
-use bayboard::access::Role;
-use bayboard::portal::SignInLimit;
+use bayboard::access::{Grant, Role, Scope};
+use bayboard::portal::{AccountPatch, Portal as Portals, SignInLimit, Viewer};
+use bayboard::{Key, MemoryStore, SeededEntropy, StaticKeyring, Vault, Word};
+use bayboard_policy::Rules;
 use portal_server::app::{AppSettings, HashingLimits};
-use portal_server::demo::Person;
-use staff::{Colleague, between};
+use portal_server::demo::{self, Person};
+use portal_server::http::PathPrefix;
+use staff::{Colleague, STEP, between};
 use staffed::Staffed as Portal;
+use std::num::NonZeroU16;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 use wire::{Answer, Request, ask};
-use world::{Company, Plan, minutes};
+use world::{Company, NOW, Plan, Server, line, minutes};
 
 /// The page of a form, where it goes, and what is filled in.
 type Form<'f> = (&'f str, &'f str, &'f [(&'f str, &'f str)]);
@@ -283,4 +288,62 @@ async fn a_facility_and_its_screen_are_made_once_and_a_unit_is_switched_to_what_
         who.post(&service, &[("in_service", "no")]).await;
     }
     assert!(who.get("/staff/units").await.text().contains("Out of service"));
+}
+
+/// Somebody as a file of sign-ins tells of them.
+fn person(told: &serde_json::Value) -> Person {
+    let text = |name: &str| told[name].as_str().unwrap_or_else(|| panic!("no {name}: {told}")).to_owned();
+    let (username, password): (&str, &str) = (text("username").leak(), text("password").leak());
+    let role = Role::from_word(&text("role")).unwrap();
+    Person { username, password, totp_secret: text("totp_secret"), role }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn all_that_the_demonstrations_file_of_sign_ins_says_signs_in() {
+    let keyring = StaticKeyring::single(Key::from_bytes([7; 32]));
+    let vault = Vault::new(Arc::new(keyring), Arc::new(SeededEntropy::new(7)));
+    let rules = Arc::new(Rules::shipped().await.unwrap());
+    let portal = Portals::open(Arc::new(MemoryStore::new()), Arc::clone(&rules) as _, vault).await.unwrap();
+    let world = demo::build(&portal, NOW).await.unwrap();
+    let tenant = world.tenant.id();
+    let company = Company { portal, tenant, desk: Viewer::operator(tenant, line("desk")), rules };
+    let server = company.serve(AppSettings::default()).await;
+    let people = demo::people(&server.app).await.unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("sign-ins.json");
+    std::fs::write(&file, "of another day, and open to everybody").unwrap();
+    demo::write_sign_ins(&file, &world, &people, &PathPrefix::default()).unwrap();
+    #[cfg(unix)]
+    {
+        let mode = std::os::unix::fs::PermissionsExt::mode(&file.metadata().unwrap().permissions());
+        assert_eq!(mode & 0o777, 0o600, "its owner alone reads it");
+    }
+    let told: serde_json::Value = serde_json::from_slice(&std::fs::read(&file).unwrap()).unwrap();
+
+    let accounts = told["accounts"].as_array().unwrap();
+    assert_eq!(accounts.len(), 5);
+    let mut in_by_now = BTreeMap::new();
+    for account in accounts {
+        let person = person(account);
+        let mut colleague = Colleague::signed_in(server.address, &server.app, &person).await;
+        assert_eq!(colleague.get("/staff").await.status(), 200, "{account}");
+        in_by_now.insert(person.role, colleague);
+    }
+    let facilities = told["facilities"].as_array().unwrap();
+    assert_eq!(facilities.len(), world.places.len());
+    for facility in facilities {
+        let typed = ["facility_id", "access_code"].map(|field| (field, facility[field].as_str().unwrap()));
+        assert_eq!(ask(server.address, &Request::form("/board/sign-in", &typed)).await.status(), 303);
+    }
+    // The door tells nobody whether a code was right. History does.
+    let history = in_by_now.get_mut(&Role::Administrator).unwrap().get("/staff/logons").await.text();
+    for facility in facilities {
+        let name = facility["name"].as_str().unwrap().replace('&', "&amp;");
+        assert!(history.contains(&format!(">{name}</a>")), "{name}: {history}");
+    }
+    assert!(!history.contains("wrong code"), "{history}");
+    let wall = told["displays"][0]["path"].as_str().unwrap();
+    assert_eq!(ask(server.address, &Request::get(wall)).await.status(), 200);
+    let calls = Request::get("/api/v1/dispatches").bearer(told["token"].as_str().unwrap());
+    assert_eq!(ask(server.address, &calls).await.status(), 200);
 }

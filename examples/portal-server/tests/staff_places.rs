@@ -11,17 +11,21 @@ mod wire;
 #[path = "support/world.rs"]
 mod world;
 
-use bayboard::FacilityKind;
-use bayboard::access::Role;
-use bayboard::journal::{EntryKey, EntryKind};
-use bayboard::portal::SettingsPatch;
+use bayboard::access::{Grant, Role, Scope};
+use bayboard::board::Pass;
+use bayboard::journal::{Client, EntryKey, EntryKind, LogonEvent};
+use bayboard::portal::{AccountPatch, NewDisplay, NewDivision, NewPayor, SettingsPatch};
+use bayboard::{DivisionKind, FacilityKind};
 use portal_server::app::AppSettings;
+use portal_server::http::Surface;
 use portal_server::routes;
 use staff::{Colleague, between};
 use staffed::Staffed;
+use std::collections::BTreeSet;
+use std::num::NonZeroU16;
 use std::ops::Deref;
 use wire::{Answer, Request, ask};
-use world::{Company, Place, Plan};
+use world::{Company, Place, Plan, line};
 
 struct Portal {
     staffed: Staffed,
@@ -38,9 +42,13 @@ impl Deref for Portal {
 
 impl Portal {
     async fn new() -> Self {
+        Self::with(AppSettings::default()).await
+    }
+
+    async fn with(settings: AppSettings) -> Self {
         let company = Company::found(Plan::default()).await;
         let place = company.facility("Maple Grove", FacilityKind::NursingHome).await;
-        let staffed = Staffed::at(company.serve(AppSettings::default()).await).await;
+        let staffed = Staffed::at(company.serve(settings).await).await;
         Self { staffed, place }
     }
 
@@ -54,6 +62,25 @@ impl Portal {
         let session =
             ask(self.server.address, &Request::form("/board/sign-in", &form)).await.session().unwrap();
         ask(self.server.address, &Request::get("/board").cookie(Some(&session))).await.text()
+    }
+
+    /// A facility's board, with whatever code, where the portal is served under a prefix.
+    async fn board_under(&self, prefix: &str, code: &str) {
+        let form = [("facility_id", self.place.public_id.as_str()), ("access_code", code)];
+        let path = format!("{prefix}/board/sign-in");
+        let signed = ask(self.server.address, &Request::form(&path, &form)).await;
+        assert_eq!(signed.header("location"), Some(format!("{prefix}/board").as_str()));
+        let set: Vec<&str> = signed
+            .headers()
+            .into_iter()
+            .filter(|(name, _)| *name == "set-cookie")
+            .map(|(_, set)| set)
+            .collect();
+        assert!(set.iter().all(|set| set.contains(&format!("; Path={prefix};"))), "{set:?}");
+        let session = signed.session().unwrap();
+        let board = Request::get(format!("{prefix}/board")).cookie(Some(&session));
+        let board = ask(self.server.address, &board).await;
+        assert_eq!((board.status(), beside(&board.text(), prefix)), (200, Vec::<&str>::new()));
     }
 
     async fn opens(&self, link: &str) -> bool {
@@ -353,6 +380,45 @@ async fn rules_are_taken_in_compared_put_in_force_and_taken_out() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_was_in_force_before_comes_back_by_a_button_that_asks() {
+    const BACK: &str = "/staff/rules/back?part=overlay";
+    let portal = Portal::new().await;
+    let mut administrator = portal.signed_in(Role::Administrator).await;
+    assert!(!administrator.get("/staff/rules").await.text().contains("/staff/rules/back"), "nothing was");
+    assert_eq!(location(&administrator.get(BACK).await), "/staff/rules");
+    let mut files = Vec::new();
+    for name in ["one", "two"] {
+        let text = format!("hide, {name}, display, own_facility, active, *, *, *, dispatch.room, see\nend\n");
+        let form = [("name", name), ("part", "overlay"), ("text", text.as_str())];
+        let file = location(&administrator.post("/staff/rules", &form).await);
+        location(&administrator.post(&format!("{file}/activate"), &[]).await);
+        files.push(file.rsplit('/').next().unwrap().to_owned());
+    }
+    let rules = administrator.get("/staff/rules").await.text();
+    assert!(rules.contains(&format!("href=\"{BACK}\"")) && rules.contains("+two@"), "{rules}");
+    let asked = administrator.get(BACK).await.text();
+    assert!(
+        asked.contains("two goes out of force") && asked.contains("one comes into force again"),
+        "{asked}"
+    );
+    let stale = [("part", "overlay"), ("is", files[0].as_str()), ("was", files[1].as_str())];
+    let refused = administrator.post("/staff/rules/back", &stale).await;
+    assert!(refused.status() == 422 && refused.text().contains("meanwhile"), "{}", refused.text());
+    let meant = [("part", "overlay"), ("is", files[1].as_str()), ("was", files[0].as_str())];
+    let mut biller = portal.signed_in(Role::Biller).await;
+    assert_eq!(biller.get(BACK).await.status(), 404);
+    assert_eq!(biller.post("/staff/rules/back", &meant).await.status(), 404);
+    let back = administrator.post("/staff/rules/back", &meant).await;
+    assert_eq!(location(&back), "/staff/rules?done=in-force");
+    let rules = administrator.get("/staff/rules").await.text();
+    assert!(rules.contains("+one@") && rules.contains("one came instead of two"), "{rules}");
+    let id = portal.server.desk.tenant().as_uuid();
+    let changes = EntryKey::Kind(portal.server.desk.tenant(), EntryKind::Change);
+    let last = portal.server.app.portal.store().entries(&changes, None, true, NonZeroU16::MIN).await.unwrap();
+    assert_eq!(last[0].record.unwrap().id, id, "it is journaled as any change of what is in force");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn settings_are_changed_with_all_that_is_wrong_told_at_once() {
     let portal = Portal::new().await;
     let mut administrator = portal.signed_in(Role::Administrator).await;
@@ -620,4 +686,170 @@ async fn the_journal_says_when_it_held_last() {
     assert!(text.contains("entries of the journal held on") && !text.contains("class=\"warning\""), "{text}");
     let head = app.portal.seat(&portal.server.desk, app.now()).journal().last_verified().await.unwrap();
     assert_eq!(head.held, Some(held));
+}
+
+/// The names in the first column of a list.
+fn names(page: &str) -> Vec<String> {
+    let rows = page.split("<th scope=\"row\"").skip(1).filter_map(|rest| rest.split("</th>").next());
+    let bare = |row: &str| row.split('<').map(|part| part.rsplit('>').next().unwrap_or_default()).collect();
+    rows.map(bare).collect()
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn lists_of_the_directory_go_by_name_from_page_to_page() {
+    let portal = Portal::new().await;
+    let mut administrator = portal.signed_in(Role::Administrator).await;
+    let app = &portal.server.app;
+    let mut made: Vec<String> = (0..60).map(|n| format!("Plan {:02}", n * 37 % 60)).collect();
+    made.extend(["alder".to_owned(), "Zinnia".to_owned()]);
+    for name in &made {
+        let new = NewPayor { name: line(name), requires_authorization: false, form: None, source_ref: None };
+        let seat = app.portal.seat(&portal.server.desk, app.now());
+        seat.directory().create_payor(new, None).await.unwrap();
+    }
+    for name in ["West", "east", "North"] {
+        location(&administrator.post("/staff/divisions/regions", &[("name", name)]).await);
+    }
+    let first = administrator.get("/staff/payors").await.text();
+    let next = between(&first, "rel=\"next\" href=\"", "\"").to_owned();
+    let second = administrator.get(&next).await.text();
+    let mut listed = names(&first);
+    assert_eq!(listed.len(), 50, "a page is as long as it was");
+    listed.extend(names(&second));
+    made.sort_by_key(|name| name.to_lowercase());
+    assert_eq!(listed, made, "all of them, once each");
+    assert!(!second.contains("rel=\"next\""), "there is no third page");
+    let regions = names(&administrator.get("/staff/divisions").await.text());
+    assert_eq!(regions, ["east", "North", "West"]);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn logon_history_says_which_facility_or_screen_it_was() {
+    let portal = Portal::new().await;
+    let (app, sheet) = (&portal.server.app, portal.sheet());
+    let mut administrator = portal.signed_in(Role::Administrator).await;
+    portal.board(&portal.place.code).await;
+    let seat = app.portal.seat(&portal.server.desk, app.now());
+    let wall = seat.facilities().create_display(portal.place.id, NewDisplay::new(line("East station"))).await;
+    let pass = Pass::Display(wall.unwrap().display.id());
+    let (tenant, client) = (portal.server.desk.tenant(), Client::default());
+    let told = app.portal.record_screen(tenant, &pass, LogonEvent::Connect, client, app.boot, app.now());
+    told.await.unwrap();
+    let page = administrator.get("/staff/logons").await.text();
+    let rows: Vec<&str> = page.split("<tr").collect();
+    let facility = format!("<a href=\"{sheet}\">Maple Grove</a>");
+    assert!(rows.iter().any(|row| row.contains(&facility) && row.contains("signed in")), "{page}");
+    assert!(rows.iter().any(|row| row.contains(&facility) && row.contains("East station")), "{page}");
+    let mut personnel = portal.signed_in(Role::HumanResources).await;
+    let page = personnel.get("/staff/logons").await.text();
+    assert!(page.contains("a wall screen") && page.contains("a facility"), "{page}");
+    assert!(!page.contains("Maple Grove") && !page.contains("East station"), "they list no facilities");
+}
+
+/// What stands on a page where addresses stand and does not begin with the prefix.
+fn beside<'t>(text: &'t str, prefix: &str) -> Vec<&'t str> {
+    let values = text.split("=\"/").skip(1).filter_map(|rest| rest.split('"').next());
+    let bare = prefix.trim_start_matches('/');
+    values
+        .filter(|value| {
+            value.strip_prefix(bare).is_none_or(|rest| !rest.is_empty() && !rest.starts_with(['/', '?']))
+        })
+        .collect()
+}
+
+/// Whether a path is one of a route's.
+fn is_of(path: &str, template: &str) -> bool {
+    let (path, template): (Vec<&str>, Vec<&str>) = (path.split('/').collect(), template.split('/').collect());
+    let fits = |(part, gap): (&&str, &&str)| part == gap || gap.starts_with('{');
+    path.len() == template.len() && path.iter().zip(&template).all(fits)
+}
+
+/// Records one of everything that pages tell of.
+async fn furnish(portal: &Portal, administrator: &mut Colleague, prefix: &str) {
+    let (app, desk) = (&portal.server.app, &portal.server.desk);
+    let seat = app.portal.seat(desk, app.now());
+    let region = seat.directory().create_region(line("South"), None).await.unwrap().value;
+    let division = NewDivision::new(region, line("East"), DivisionKind::Mobile);
+    seat.directory().create_division(division, None).await.unwrap();
+    let place = format!("{}/displays", portal.sheet());
+    let widened = "hide, walls, display, own_facility, active, *, *, *, dispatch.room, see\nend\n";
+    let forms: [(&str, &[(&str, &str)]); 7] = [
+        ("/staff/units", &[("call_sign", "M12"), ("level", "als")]),
+        ("/staff/affiliates", &[("name", "Vans")]),
+        ("/staff/payors", &[("name", "Plan"), ("form", "https://forms.example/pan")]),
+        ("/staff/divisions/regions", &[("name", "North")]),
+        ("/staff/tokens", &[("name", "desk"), ("role", "dispatcher")]),
+        ("/staff/rules", &[("name", "walls"), ("part", "overlay"), ("text", widened)]),
+        (&place, &[("name", "East station")]),
+    ];
+    for (path, form) in forms {
+        let made = administrator.post(&format!("{prefix}{path}"), form).await;
+        assert!(matches!(made.status(), 200 | 303), "{path}: {}", made.text());
+        assert_eq!(beside(&made.text(), prefix), Vec::<&str>::new(), "{path}");
+        if let Some(to) = made.header("location") {
+            assert!(to.starts_with(&format!("{prefix}/")), "{path} leads to {to}");
+            if path == "/staff/rules" {
+                administrator.post(&format!("{to}/activate"), &[]).await;
+            }
+        }
+    }
+    portal.board_under(prefix, "1111-2222-3333").await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn every_address_on_every_page_stands_behind_the_prefix_that_the_portal_is_served_under() {
+    let prefix = "/ems/board";
+    let settings = AppSettings { prefix: prefix.parse().unwrap(), ..AppSettings::default() };
+    let portal = Portal::with(settings).await;
+    for role in [Role::Supervisor, Role::Dispatcher] {
+        portal.give(Role::Administrator, role).await;
+    }
+    let person = &portal.people[&Role::Administrator];
+    let mut administrator = Colleague::at(portal.server.address);
+    let door = administrator.get(&format!("{prefix}/staff")).await.text();
+    assert_eq!(beside(&door, prefix), Vec::<&str>::new());
+    let code = person.code(portal.server.app.now());
+    let form = [("username", person.username), ("password", person.password), ("code", code.as_str())];
+    let signed = administrator.post(&format!("{prefix}/staff/sign-in"), &form).await;
+    assert_eq!(location(&signed), format!("{prefix}/staff"));
+    furnish(&portal, &mut administrator, prefix).await;
+
+    let routes = routes::public();
+    let pages: Vec<&str> = routes
+        .iter()
+        .filter(|route| route.method == "GET" && route.surface == Surface::Page)
+        .map(|route| route.path)
+        .collect();
+    let mut open: Vec<String> =
+        pages.iter().filter(|path| !path.contains('{')).map(|path| format!("{prefix}{path}")).collect();
+    let mut seen = BTreeSet::new();
+    while let Some(path) = open.pop() {
+        if !seen.insert(path.clone()) || seen.len() > 400 {
+            continue;
+        }
+        let answer = administrator.get(&path).await;
+        assert!(matches!(answer.status(), 200 | 303 | 401 | 404 | 410), "{path}: {}", answer.status());
+        let text = answer.text();
+        assert_eq!(beside(&text, prefix), Vec::<&str>::new(), "{path}");
+        assert!(answer.header("location").is_none_or(|to| to.starts_with(prefix)), "{path}");
+        let links = text.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next());
+        // Histories lead from everywhere to everywhere.
+        let is_new =
+            |link: &&str| !["/assets/", "/journal?", "/logons?"].iter().any(|part| link.contains(part));
+        let links = links.filter(|link| link.starts_with(prefix)).filter(is_new);
+        open.extend(links.map(|link| link.split('#').next().unwrap().replace("&amp;", "&")));
+    }
+    let visited = |template: &&str| {
+        seen.iter().any(|path| {
+            let path = path.trim_start_matches(prefix).split('?').next().unwrap_or_default();
+            is_of(path, template)
+        })
+    };
+    let missed: Vec<&str> = pages.iter().copied().filter(|template| !visited(template)).collect();
+    let elsewhere = ["/d/{secret}", "/staff/link/{secret}", "/staff/request-log/{day}"];
+    assert_eq!(missed, elsewhere, "nobody looks at these pages");
+    for path in [format!("{prefix}/d/none"), format!("{prefix}/staff/link/none")] {
+        assert_eq!(beside(&administrator.get(&path).await.text(), prefix), Vec::<&str>::new(), "{path}");
+    }
+    assert_eq!(beside("<a href=\"/staff\">", prefix), ["staff"], "the check is blind");
 }

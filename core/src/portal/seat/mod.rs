@@ -12,6 +12,7 @@ pub(super) mod own;
 pub(super) mod page;
 pub(super) mod parts;
 pub(super) mod position;
+pub(super) mod resting;
 pub(super) mod rights;
 pub(super) mod rolls;
 pub(super) mod secrets;

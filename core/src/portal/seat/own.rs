@@ -4,7 +4,7 @@
 use super::may_somewhere;
 use super::rights::may_at_division;
 use crate::access::{Action, RecordStatus, RoleSet, Scope};
-use crate::portal::{PortalError, Seat};
+use crate::portal::{PortalError, RestingRole, Seat};
 use crate::{Record, RecordKind, RecordRef};
 
 /// A place at which the viewer holds roles now.
@@ -59,6 +59,19 @@ impl Seat<'_> {
         divisions.sort_by(|one, other| (one.name(), one.id()).cmp(&(other.name(), other.id())));
         let named = divisions.iter().map(|one| (Scope::Division(one.id()), Some(one.name().to_owned())));
         Ok(company.into_iter().chain(named).collect())
+    }
+
+    /// The roles that were given to the viewer and give nothing now, with why. Nothing is journaled.
+    ///
+    /// # Errors
+    /// [`PortalError::Store`] when the company cannot be read.
+    pub async fn resting_roles(&self) -> Result<Vec<RestingRole>, PortalError> {
+        let mut resting = Vec::new();
+        for (grant, why) in self.viewer.resting(self.boards().await?, self.now) {
+            let (role, scope) = (grant.role(), grant.scope());
+            resting.push(RestingRole { role, scope, name: self.place_name(scope).await?, why });
+        }
+        Ok(resting)
     }
 
     /// What a region, division or affiliate is called; none where it is not there any more. Their names are

@@ -4,7 +4,7 @@ use crate::access::{Grant, Role, RoleSet, RoleSets, Scope};
 use crate::board::LiveBoards;
 use crate::journal::{Actor, Client, Party};
 use crate::portal::seat::secrets::{TOKEN, secret_digests};
-use crate::portal::{Portal, PortalError};
+use crate::portal::{Portal, PortalError, Rest};
 use crate::records::{ApiToken, RawApiToken};
 use crate::{Line, OperatorId, RecordKind, StoreExt, TenantId, Timestamp, Unique};
 use std::borrow::Cow;
@@ -107,6 +107,23 @@ impl Viewer {
     pub(crate) fn held(&self, boards: &LiveBoards, now: Timestamp) -> Vec<Grant> {
         let (grants, sets) = (self.given(boards).into_owned().into_iter(), boards.role_sets());
         grants.filter(|grant| grant.holds(self.address(), now) && self.has(boards, sets, grant)).collect()
+    }
+
+    /// The grants that give nothing now, likewise, with why.
+    pub(crate) fn resting(&self, boards: &LiveBoards, now: Timestamp) -> Vec<(Grant, Rest)> {
+        let sets = boards.role_sets();
+        let why = |grant: &Grant| {
+            if grant.ends().is_some_and(|end| end <= now) {
+                Some(Rest::Over)
+            } else if !grant.holds(self.address(), now) {
+                Some(Rest::OtherNetwork)
+            } else if boards.is_out_of_use(grant.scope()) {
+                Some(Rest::PlaceOutOfUse)
+            } else {
+                (!self.has(boards, sets, grant)).then_some(Rest::SwitchedOff)
+            }
+        };
+        self.given(boards).iter().filter_map(|grant| Some((grant.clone(), why(grant)?))).collect()
     }
 
     /// The roles, by place, of those that hold now and last as long as another grant, wherever it holds.

@@ -148,6 +148,30 @@ mod tests {
         assert_eq!(check_new("Adamant7wkq", &short), Ok(()), "a short name may stand in one");
     }
 
+    /// The list as the crate that has it brings it: its place is asked of cargo, as the list is no part of
+    /// that crate's interface.
+    fn the_list() -> Vec<String> {
+        let asked = ["metadata", "--format-version", "1", "--offline", "--locked"];
+        let told = std::process::Command::new(env!("CARGO")).args(asked).output().unwrap();
+        let told = String::from_utf8(told.stdout).unwrap();
+        let is_of_it = |path: &&std::path::Path| {
+            let folder = path.parent().and_then(|folder| folder.file_name()).unwrap_or_default();
+            path.ends_with("Cargo.toml") && folder.to_string_lossy().starts_with("passwords")
+        };
+        let manifest = told.split('"').map(std::path::Path::new).find(is_of_it).unwrap();
+        let list = std::fs::read_to_string(manifest.with_file_name("data/common-passwords.json")).unwrap();
+        list.trim().trim_matches(['[', ']', '"']).split("\",\"").map(str::to_owned).collect()
+    }
+
+    #[test]
+    fn the_list_of_those_that_are_guessed_first_is_a_long_one() {
+        let list = the_list();
+        assert!(list.len() >= 90_000, "{}", list.len());
+        for common in list.iter().step_by(1_000) {
+            assert!(is_common(common), "{common} stands on the list and is taken");
+        }
+    }
+
     #[test]
     fn one_password_is_one_however_its_letters_are_composed() {
         let (composed, apart) = (Password::typed("Z\u{e9}q7mmwwk"), Password::typed("Ze\u{301}q7mmwwk"));

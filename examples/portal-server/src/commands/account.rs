@@ -8,7 +8,7 @@ use bayboard::access::{Grant, Role, Scope, Username};
 use bayboard::portal::{AccountLink, NewAccount, Portal, Reset, Viewer};
 use bayboard::{Account as StoredAccount, Line, StoreExt, TenantId, Unique};
 use clap::{Args, Subcommand};
-use std::io::IsTerminal;
+use std::io::{IsTerminal, Write};
 
 /// Accounts of staff
 #[derive(Args, Debug)]
@@ -119,19 +119,43 @@ async fn make(portal: &Portal, operator: &Viewer, new: NewAccount) -> anyhow::Re
 }
 
 fn tell(made: &AccountLink, address: &str) -> anyhow::Result<()> {
-    let Some(link) = &made.link else { return Ok(()) };
-    let address = address.trim_end_matches('/');
-    say(&format!("link  {address}/staff/link/{} (shown this once; until {})", link.secret, link.until))
+    told(made, address).map_or(Ok(()), |link| say(&link))
+}
+
+fn told(made: &AccountLink, address: &str) -> Option<String> {
+    let (link, address) = (made.link.as_ref()?, address.trim_end_matches('/'));
+    Some(format!("link  {address}/staff/link/{} (shown this once; until {})", link.secret, link.until))
+}
+
+/// Who reads what a server says as it starts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Reader {
+    /// Whoever sits at its terminal, now.
+    Person,
+    /// Whoever can read what is kept of it, now or later: a log.
+    Log,
+}
+
+impl Reader {
+    /// Whoever reads this process's output.
+    pub(super) fn of_stdout() -> Self {
+        if std::io::stdout().is_terminal() { Self::Person } else { Self::Log }
+    }
 }
 
 /// Where nobody can sign in yet, the person who starts the server at a terminal is made the first
 /// administrator, and told their link there. Anywhere else output is kept, and a link in it would open the
-/// company to whoever reads it: then it is only said how to make one.
-pub(super) async fn first(portal: &Portal, tenant: TenantId, address: &str) -> anyhow::Result<()> {
+/// company to whoever reads it: then no account is made, and it is only said how to make one.
+pub(super) async fn first(
+    (portal, tenant): (&Portal, TenantId),
+    address: &str,
+    reader: Reader,
+    out: &mut (dyn Write + Send),
+) -> anyhow::Result<()> {
     if !portal.store().all::<StoredAccount>(tenant).await?.is_empty() {
         return Ok(());
     }
-    if !std::io::stdout().is_terminal() {
+    if reader == Reader::Log {
         tracing::warn!("nobody can sign in yet; run `portal-server account create --administrator`");
         return Ok(());
     }
@@ -139,9 +163,63 @@ pub(super) async fn first(portal: &Portal, tenant: TenantId, address: &str) -> a
     let username = name.as_str().parse().or_else(|_| "administrator".parse())?;
     let new = NewAccount::new(username, name.clone()).holding(vec![administrator()?]);
     let made = make(portal, &Viewer::operator(tenant, name), new).await?;
-    say(&format!(
-        "nobody could sign in yet; {} may now, by this link",
-        made.account.username().unwrap_or_default()
-    ))?;
-    tell(&made, address)
+    let username = made.account.username().unwrap_or_default();
+    writeln!(out, "nobody could sign in yet; {username} may now, by this link")?;
+    if let Some(link) = told(&made, address) {
+        writeln!(out, "{link}")?;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use bayboard::portal::{Hashing, NewTenant, StaffDoor, Visit};
+    use bayboard::{Key, MemoryStore, StaticKeyring, Vault, Zone};
+    use bayboard_policy::Rules;
+    use std::sync::Arc;
+
+    async fn company() -> (Arc<Portal>, TenantId) {
+        let keyring = StaticKeyring::single(Key::from_bytes([7; 32]));
+        let vault = Vault::new(Arc::new(keyring), Arc::new(crate::keys::OsEntropy));
+        let rules = Arc::new(Rules::shipped().await.unwrap());
+        let portal = Portal::open(Arc::new(MemoryStore::new()), rules, vault).await.unwrap();
+        let (name, phone) = ("Acme Ambulance".parse().unwrap(), "(555) 010-0100".parse().unwrap());
+        let new = NewTenant::new(name, phone, Zone::named("America/Chicago").unwrap());
+        let tenant = portal.create_tenant("set-up".parse().unwrap(), new, Clock::System.now()).await.unwrap();
+        (Arc::new(portal), tenant)
+    }
+
+    async fn started(portal: &Portal, tenant: TenantId, reader: Reader) -> String {
+        let mut out = Vec::new();
+        first((portal, tenant), "https://portal.example/ems", reader, &mut out).await.unwrap();
+        String::from_utf8(out).unwrap()
+    }
+
+    async fn accounts(portal: &Portal, tenant: TenantId) -> usize {
+        portal.store().all::<StoredAccount>(tenant).await.unwrap().len()
+    }
+
+    #[tokio::test]
+    async fn what_is_kept_of_a_first_start_has_no_link_and_nobody_can_sign_in_by_it() {
+        let (portal, tenant) = company().await;
+        assert_eq!(started(&portal, tenant, Reader::Log).await, "");
+        assert_eq!(accounts(&portal, tenant).await, 0, "an account whose link nobody was told");
+    }
+
+    #[tokio::test]
+    async fn a_person_at_the_terminal_is_told_a_link_that_lets_in_once_and_only_at_the_first_start() {
+        let (portal, tenant) = company().await;
+        let told = started(&portal, tenant, Reader::Person).await;
+        let (_, link) = told.split_once("https://portal.example/ems/staff/link/").unwrap();
+        let secret = link.split(' ').next().unwrap();
+        let door = StaffDoor::new(Arc::clone(&portal), Hashing::new(1, 1).unwrap());
+        for lets_in in [true, false] {
+            let now = Clock::System.now();
+            let session = door.redeem(tenant, secret, &Visit::default(), now).await.unwrap();
+            assert_eq!(session.is_some(), lets_in, "{told}");
+        }
+        assert_eq!(started(&portal, tenant, Reader::Person).await, "", "there is an administrator");
+        assert_eq!(accounts(&portal, tenant).await, 1);
+    }
 }

@@ -5,12 +5,12 @@ use super::deployment::only_tenant;
 use crate::app::{App, AppSettings, HashingLimits};
 use crate::clock::Clock;
 use crate::demo;
-use crate::http::redirect;
+use crate::http::{PathPrefix, redirect};
 use crate::keys::{self, FollowedKeys};
 use crate::process::{self, DatabaseOptions, Metered, RuleFiles, server};
 use crate::request_log::RequestLog;
 use crate::tls::{self, Certificates, Pair};
-use anyhow::bail;
+use anyhow::{Context, bail};
 use bayboard::Vault;
 use bayboard::portal::{Portal, SignInLimit};
 use bayboard_policy::Rules;
@@ -39,6 +39,9 @@ pub(crate) struct Serve {
     /// Where the demonstration writes its sign-ins as JSON
     #[arg(long, env = "BAYBOARD_SIGN_INS", requires = "demo")]
     sign_ins: Option<PathBuf>,
+    /// What stands before every path where this host serves something else too, for example /portal
+    #[arg(long, env = "BAYBOARD_PATH_PREFIX")]
+    path_prefix: Option<PathPrefix>,
     /// The certificate chain to speak TLS with, in PEM; repeat for several, chosen by the name that clients
     /// ask for
     #[arg(long, env = "BAYBOARD_TLS_CERT", value_delimiter = ',')]
@@ -111,9 +114,9 @@ impl Serve {
             let app = deployment(&self, settings, Arc::clone(&rules)).await?;
             let scheme = if certificates.is_some() { "https" } else { "http" };
             // The portal is served without accounts, too.
-            if let Err(error) =
-                account::first(&app.portal, app.tenant, &format!("{scheme}://{address}")).await
-            {
+            let reached = format!("{scheme}://{address}{}", app.prefix.as_str());
+            let (out, reader) = (&mut std::io::stdout(), account::Reader::of_stdout());
+            if let Err(error) = account::first((&app.portal, app.tenant), &reached, reader, out).await {
                 tracing::error!(%error, "whether anybody can sign in could not be found out");
             }
             app
@@ -264,9 +267,11 @@ async fn demonstration(
     let app = App::new(portal, &world.tenant, clock, settings);
     let people = demo::people(&app).await?;
     if let Some(file) = &options.sign_ins {
-        std::fs::write(file, format!("{:#}\n", demo::sign_ins(&world, &people)))?;
+        demo::write_sign_ins(file, &world, &people, &app.prefix)
+            .with_context(|| format!("cannot write {}", file.display()))?;
     }
-    demo::announce(&world, &people, &format!("{scheme}://{listen}"), app.now());
+    let reached = format!("{scheme}://{listen}{}", app.prefix.as_str());
+    demo::announce(&world, &people, &reached, app.now());
     app.demonstrate(people);
     tokio::spawn(demo::drive(Arc::clone(&app), world));
     Ok(app)
@@ -285,6 +290,7 @@ fn settings(options: &Serve, rules: &Arc<Rules>) -> AppSettings {
             options.database.url()
         }),
         secure: options.is_behind_tls(),
+        prefix: options.path_prefix.clone().unwrap_or_default(),
         trusted_proxies: options.trusted_proxy.clone(),
         use_forwarded: options.forwarded,
         streams: options.streams,

@@ -10,7 +10,7 @@ mod sign_ins;
 pub use crews::drive;
 pub use data::{Place, World};
 pub use people::{Person, people};
-pub use sign_ins::sign_ins;
+pub use sign_ins::{sign_ins, write_sign_ins};
 
 use crate::process::{self, DatabaseOptions};
 use anyhow::bail;

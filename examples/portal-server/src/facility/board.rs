@@ -5,11 +5,11 @@ use super::follow::{self, frame_json};
 use super::pages::signed_out::{self, Screen as Person};
 use super::pages::{self, BoardPage, BoardView, ComingDays, Feed, Filter};
 use super::session::{renewing, sessions, tabs_cookie};
-use crate::http::{Visit, Who, busy, busy_board};
+use crate::http::{Visit, Who, busy, busy_board, see_other};
 use crate::pages::Theme;
 use crate::pages::clock::Clock;
 use axum::extract::Query;
-use axum::http::{StatusCode, header};
+use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use bayboard::access::SessionCookie;
 use bayboard::board::{BoardDays, DayFilter, Frame, LiveBoards, Pass, Screen};
@@ -73,7 +73,7 @@ async fn shown(visit: &Visit, asked: &Asked) -> Response {
             renewing(visit, &cookie, page(visit, &pass, &boards, asked)).await
         }
         Ok(Entry::Ended) => ended(visit, asked.theme()),
-        Ok(Entry::None) => (StatusCode::SEE_OTHER, [(header::LOCATION, "/")]).into_response(),
+        Ok(Entry::None) => see_other(&visit.company.site.path("/")),
         Err(error) => busy_board(&visit.company.site, &error),
     }
 }
@@ -94,8 +94,8 @@ fn draw(visit: &Visit, screen: &Screen, frame: &Frame, days: &BoardDays, asked: 
     let clock = Clock::new(now, screen.class.zone(), screen.class.hours());
     let as_of = clock.at(app.as_of()).time_seen_on(&clock);
     let feed = Feed {
-        stream: "/board/stream".to_owned(),
-        poll: "/api/v1/board".to_owned(),
+        stream: visit.company.site.path("/board/stream"),
+        poll: visit.company.site.path("/api/v1/board"),
         tabs: Some(tabs_cookie(app)),
     };
     let hours_ahead = screen.class.horizon_hours();

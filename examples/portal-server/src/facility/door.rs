@@ -3,7 +3,7 @@
 use super::pages::door;
 use super::pages::{DoorPage, Problem};
 use super::session::{handing_out, sessions, taking_back};
-use crate::http::{Company, Visit, busy};
+use crate::http::{Company, Visit, busy, see_other};
 use crate::pages::{Look, Theme};
 use axum::Form;
 use axum::extract::Query;
@@ -39,11 +39,7 @@ async fn answer(visit: &Visit, typed: &Credentials) -> Response {
     }
     let (id, code) = (typed.facility_id.as_str(), typed.access_code.as_str());
     match app.portal.sign_in(company.id, id, code, caller.client(), app.boot, app.now()).await {
-        Ok(SignIn::Session(session)) => handing_out(
-            app,
-            &session,
-            (StatusCode::SEE_OTHER, [(header::LOCATION, "/board")]).into_response(),
-        ),
+        Ok(SignIn::Session(session)) => handing_out(app, &session, see_other(&company.site.path("/board"))),
         Ok(SignIn::Wait(wait)) => too_many(company, typed, wait.as_secs() + 1),
         Err(error) => busy(&company.site, &error),
     }
@@ -78,7 +74,7 @@ async fn leave(visit: &Visit) -> Response {
             return busy(&visit.company.site, &error);
         }
     }
-    taking_back(&visit.app, (StatusCode::SEE_OTHER, [(header::LOCATION, "/")]).into_response())
+    taking_back(&visit.app, see_other(&visit.company.site.path("/")))
 }
 
 async fn end(visit: &Visit, cookie: &SessionCookie) -> Result<(), PortalError> {

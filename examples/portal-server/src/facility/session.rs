@@ -1,7 +1,7 @@
 //! The cookies of a facility's session: handed out, found again, and taken back.
 
 use crate::app::App;
-use crate::http::{Visit, cookies};
+use crate::http::{CookieName, Visit, cookie_path, cookies};
 use axum::http::header;
 use axum::response::Response;
 use bayboard::access::{BoardTicket, SessionCookie};
@@ -47,7 +47,7 @@ fn with_cookies(mut answer: Response, cookies: [Cookie<'static>; 2]) -> Response
 fn session_cookie(app: &App, value: &str) -> Cookie<'static> {
     // Lax, so that a link from another site leads to the board and not to the door: nothing changes by a GET.
     let cookie = Cookie::build((cookie_name(app), value.to_owned()))
-        .path("/")
+        .path(cookie_path(app).to_owned())
         .http_only(true)
         .same_site(SameSite::Lax);
     cookie
@@ -68,11 +68,11 @@ fn tabs_of(app: &App, session: &SessionCookie) -> Cookie<'static> {
 
 /// The name of the cookie that tells a board's pages apart by session.
 pub(crate) fn tabs_cookie(app: &App) -> &'static str {
-    if app.secure { "__Host-bayboard-tabs" } else { "bayboard-tabs" }
+    CookieName(["bayboard-tabs", "__Host-bayboard-tabs", "__Secure-bayboard-tabs"]).of(app)
 }
 
 fn cookie_name(app: &App) -> &'static str {
-    if app.secure { "__Host-bayboard" } else { "bayboard" }
+    CookieName(["bayboard", "__Host-bayboard", "__Secure-bayboard"]).of(app)
 }
 
 /// The sessions a browser sent.

@@ -40,8 +40,8 @@ fn draw(visit: &Visit, secret: &str, screen: &Screen, frame: &Frame, theme: Them
     let (app, now) = (&visit.app, visit.app.now());
     let clock = Clock::new(now, screen.class.zone(), screen.class.hours());
     let as_of = clock.at(app.as_of()).time_seen_on(&clock);
-    let feed =
-        Feed { stream: format!("/d/{secret}/stream"), poll: format!("/d/{secret}/board.json"), tabs: None };
+    let at = |what: &str| visit.company.site.path(&format!("/d/{secret}/{what}"));
+    let feed = Feed { stream: at("stream"), poll: at("board.json"), tabs: None };
     let hours_ahead = screen.class.horizon_hours();
     let view = BoardView {
         site: &visit.company.site,

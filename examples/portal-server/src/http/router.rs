@@ -7,18 +7,23 @@ use crate::app::App;
 use axum::Router;
 use axum::middleware::from_fn_with_state;
 use std::sync::Arc;
+use tower::ServiceExt;
 
 /// The public listener, with what holds for all its requests and answers.
 pub(crate) fn public(app: Arc<App>, routes: Vec<Route>) -> Router {
-    let table = Table::of(&routes);
-    served(routes)
+    let (table, prefix) = (Table::of(&routes), app.prefix.clone());
+    let router = served(routes)
         .fallback(fallback::unknown_path)
         .method_not_allowed_fallback(fallback::wrong_method)
         .layer(from_fn_with_state(Arc::clone(&app), body_limit::read_whole))
         .layer(from_fn_with_state(table.clone(), same_origin::check))
         .layer(from_fn_with_state(Arc::clone(&app), security_headers::add))
         .layer(from_fn_with_state((Arc::clone(&app), table), request_log::record))
-        .with_state(app)
+        .with_state(app);
+    if prefix.is_empty() {
+        return router;
+    }
+    Router::new().fallback_service(router.map_request(move |request| prefix.taken_from(request)))
 }
 
 /// The listener for operators, apart from the public one: its numbers would betray volume and decoys.

@@ -1,7 +1,7 @@
 //! The description of the API as OpenAPI 3.1, made from a table of routes.
 
 use super::answers;
-use crate::http::{Credential, IfMatch, ProblemDocument, Route, Shape, Surface};
+use crate::http::{Credential, IfMatch, PathPrefix, ProblemDocument, Route, Shape, Surface};
 use axum::http::Method;
 use std::collections::BTreeMap;
 use utoipa::openapi::path::{OperationBuilder, Parameter, ParameterBuilder, ParameterIn};
@@ -44,6 +44,13 @@ impl PartialSchema for Description {
 }
 
 impl ToSchema for Description {}
+
+/// The description as a server tells it that is reached under a prefix.
+pub(super) fn under(document: &OpenApi, prefix: &PathPrefix) -> String {
+    let mut document = document.clone();
+    document.servers = Some([ServerBuilder::new().url(prefix.as_str()).build()].into());
+    document.to_json().expect("texts, numbers and lists can be serialised")
+}
 
 /// Describes those of the routes that answer JSON.
 pub(super) fn of(routes: &[Route]) -> OpenApi {

@@ -13,6 +13,7 @@ use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use document::Description;
 use maud::Markup;
+use std::borrow::Cow;
 use std::sync::LazyLock;
 use utoipa::openapi::OpenApi;
 
@@ -37,8 +38,14 @@ static DOCUMENT: LazyLock<OpenApi> = LazyLock::new(|| document::of(&crate::route
 static JSON: LazyLock<String> =
     LazyLock::new(|| DOCUMENT.to_json().expect("texts, numbers and lists can be serialised"));
 
-async fn told() -> Response {
-    ([(header::CONTENT_TYPE, "application/json")], JSON.as_str()).into_response()
+async fn told(company: Company) -> Response {
+    let prefix = &company.site.prefix;
+    let json = if prefix.is_empty() {
+        Cow::Borrowed(JSON.as_str())
+    } else {
+        document::under(&DOCUMENT, prefix).into()
+    };
+    ([(header::CONTENT_TYPE, "application/json")], json).into_response()
 }
 
 async fn read(company: Company, Query(look): Query<Look>) -> Markup {

@@ -1,6 +1,8 @@
 //! How a company's pages look, and by which paths they are reached.
 
+use super::Address;
 use super::clock::Clock;
+use crate::http::PathPrefix;
 use bayboard::{Hours, Tenant, Timestamp, Zone};
 
 /// The company on whose behalf a page speaks.
@@ -17,12 +19,12 @@ pub(crate) struct Site {
     /// What its office's clocks show.
     pub(crate) zone: Zone,
     pub(crate) hours: Hours,
-    /// What stands before every path: empty, or `/suffix` where companies share a host.
-    pub(crate) base: String,
+    /// What stands before every path.
+    pub(crate) prefix: PathPrefix,
 }
 
 impl Site {
-    pub(crate) fn of(tenant: &Tenant) -> Self {
+    pub(crate) fn of(tenant: &Tenant, prefix: &PathPrefix) -> Self {
         let color = tenant.color() & 0xff_ffff;
         Self {
             company: tenant.name().to_owned(),
@@ -32,12 +34,12 @@ impl Site {
             phone: tenant.phone().to_owned(),
             zone: tenant.zone().clone(),
             hours: if tenant.settings().twelve_hours { Hours::Twelve } else { Hours::TwentyFour },
-            base: String::new(),
+            prefix: prefix.clone(),
         }
     }
 
     /// Its colours. Browsers keep them for minutes; other colours have another address.
-    pub(crate) fn brand(&self) -> String {
+    pub(crate) fn brand(&self) -> Address {
         self.path(&format!("/assets/brand.css?{}", self.colour.trim_start_matches('#')))
     }
 
@@ -46,9 +48,9 @@ impl Site {
         Clock::new(now, &self.zone, self.hours)
     }
 
-    /// A path of this company's portal.
-    pub(crate) fn path(&self, path: &str) -> String {
-        format!("{}{path}", self.base)
+    /// Where a path of this company's portal is reached.
+    pub(crate) fn path(&self, path: &str) -> Address {
+        Address::under(&self.prefix, path)
     }
 }
 

@@ -1,7 +1,8 @@
 //! Setting an authenticator up: its key as a picture and as letters, and the first code that proves it.
 
 use crate::http::{Visit, busy};
-use crate::pages::kit::{Fault, Field, Kind, problems, qr, whose_password};
+use crate::pages::Address;
+use crate::pages::kit::{self, Fault, Field, Kind, link_button, problems, qr, whose_password};
 use crate::pages::words::say;
 use axum::response::Response;
 use bayboard::portal::{
@@ -43,7 +44,7 @@ impl Typed {
 pub(super) async fn form(
     visit: &Visit,
     session: &StaffSession,
-    action: &str,
+    action: &Address,
     (sent, faults): (Option<&Typed>, &[Fault]),
 ) -> Result<Markup, Response> {
     let (door, now) = (&visit.app.staff, visit.app.now());
@@ -68,12 +69,12 @@ pub(super) async fn form(
                 p { code class="secret" { (in_fours(&begun.key_base32)) } }
             }
         }
-        form class="form" method="post" action=(action) novalidate {
+        (kit::form(action, "form", &html! {
             input type="hidden" name="token" value=(begun.token);
             @if session.stage() == Stage::Full { (proof(session, faults)) }
             (code.drawn())
             button type="submit" class="main" { (say("authenticator-set")) }
-        }
+        }))
     })
 }
 
@@ -123,12 +124,12 @@ fn fault(problem: AuthenticatorProblem) -> Fault {
 }
 
 /// Recovery codes, shown this once; they print.
-pub(super) fn recovery_codes(codes: &RecoveryCodes, on: &str) -> Markup {
+pub(super) fn recovery_codes(codes: &RecoveryCodes, on: &Address) -> Markup {
     html! {
         p { (say("recovery-note")) }
         ul class="codes" { @for code in codes.codes() { li { (code) } } }
         p { (say("recovery-print")) }
-        p { a class="button main" href=(on) { (say("recovery-kept")) } }
+        p { (link_button(on, "main", &say("recovery-kept"))) }
     }
 }
 

@@ -1,10 +1,10 @@
 //! The cookies of staff: the session, the device that is known, and how pages look.
 
 use crate::app::App;
-use crate::http::{Visit, cookies};
-use crate::pages::Theme;
-use axum::http::{HeaderMap, StatusCode, header};
-use axum::response::{IntoResponse, Response};
+use crate::http::{CookieName, Visit, cookie_path, cookies, see_other};
+use crate::pages::{Address, Theme};
+use axum::http::{HeaderMap, header};
+use axum::response::Response;
 use bayboard::portal::{DeviceCookie, StaffCookie, StaffSigned};
 use cookie::time::Duration;
 use cookie::{Cookie, SameSite};
@@ -14,7 +14,7 @@ const SESSION: Duration = Duration::hours(12);
 const DEVICE: Duration = Duration::days(365);
 
 /// Somebody came in: the cookies are handed out, and the way goes on to `to`.
-pub(super) fn signed(app: &App, signed: &StaffSigned, to: &str) -> Response {
+pub(super) fn signed(app: &App, signed: &StaffSigned, to: &Address) -> Response {
     let mut answer = see_other(to);
     set(&mut answer, named(app, session_name(app), signed.session.as_str(), SESSION));
     if let Some(device) = &signed.device {
@@ -58,11 +58,6 @@ pub(super) fn theme(app: &App, headers: &HeaderMap) -> Option<Theme> {
     chosen.map(Theme::named)
 }
 
-/// On to another page, which is read.
-pub(super) fn see_other(to: &str) -> Response {
-    (StatusCode::SEE_OTHER, [(header::LOCATION, to.to_owned())]).into_response()
-}
-
 fn set(answer: &mut Response, cookie: Cookie<'_>) {
     if let Ok(value) = cookie.to_string().parse() {
         answer.headers_mut().append(header::SET_COOKIE, value);
@@ -70,19 +65,20 @@ fn set(answer: &mut Response, cookie: Cookie<'_>) {
 }
 
 /// Strict: nobody comes into staff pages by a link of another site.
-fn named<'c>(app: &App, name: &'static str, value: &'c str, life: Duration) -> Cookie<'c> {
-    let cookie = Cookie::build((name, value)).path("/").http_only(true).same_site(SameSite::Strict);
+fn named<'c>(app: &'c App, name: &'static str, value: &'c str, life: Duration) -> Cookie<'c> {
+    let cookie =
+        Cookie::build((name, value)).path(cookie_path(app)).http_only(true).same_site(SameSite::Strict);
     cookie.secure(app.secure).max_age(life).build()
 }
 
 fn session_name(app: &App) -> &'static str {
-    if app.secure { "__Host-bayboard-staff" } else { "bayboard-staff" }
+    CookieName(["bayboard-staff", "__Host-bayboard-staff", "__Secure-bayboard-staff"]).of(app)
 }
 
 fn device_name(app: &App) -> &'static str {
-    if app.secure { "__Host-bayboard-device" } else { "bayboard-device" }
+    CookieName(["bayboard-device", "__Host-bayboard-device", "__Secure-bayboard-device"]).of(app)
 }
 
 fn look_name(app: &App) -> &'static str {
-    if app.secure { "__Host-bayboard-look" } else { "bayboard-look" }
+    CookieName(["bayboard-look", "__Host-bayboard-look", "__Secure-bayboard-look"]).of(app)
 }

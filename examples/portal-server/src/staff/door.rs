@@ -1,11 +1,12 @@
 //! The staff's door, and signing in and out.
 
-use super::cookies::{device, see_other, signed, taking_back};
+use super::cookies::{device, signed, taking_back};
 use super::places::HOME;
 use super::session::{Came, Stranger, Visitor, own_page};
 use super::{demo, home};
 use crate::http::{Visit, busy};
-use crate::pages::kit::{Fault, Field, Frame, Kind, bare, notice, problems};
+use crate::pages::Address;
+use crate::pages::kit::{Fault, Field, Frame, Kind, bare, form, link, notice, problems};
 use crate::pages::layout::phone_link;
 use crate::pages::words::{say, say_with};
 use axum::Form;
@@ -28,12 +29,15 @@ pub(crate) struct Asked {
 pub(crate) async fn show(visitor: Visitor, Query(asked): Query<Asked>) -> Response {
     match visitor {
         Visitor::Stranger(stranger) => {
-            let is_set = asked.done == "password";
-            let said = html! { @if is_set { (notice(&say("password-is-set"))) } };
+            let said = match asked.done.as_str() {
+                "password" => notice(&say("password-is-set")),
+                "signed-out" => notice(&say("signed-out")),
+                _ => was_in(&stranger),
+            };
             page(&Stranger { to: HOME.to_owned(), ..*stranger }, &said, ("", &[])).into_response()
         }
         Visitor::Came(came) => match came.let_in().await {
-            Ok(staff) => home::page(&staff),
+            Ok(staff) => home::page(&staff).await,
             Err(answer) => answer,
         },
     }
@@ -41,7 +45,13 @@ pub(crate) async fn show(visitor: Visitor, Query(asked): Query<Asked>) -> Respon
 
 /// The door in place of a page that wants somebody signed in: from there the way goes on to the page.
 pub(super) fn turned_away(stranger: &Stranger) -> Response {
-    (StatusCode::UNAUTHORIZED, page(stranger, &html! {}, ("", &[]))).into_response()
+    (StatusCode::UNAUTHORIZED, page(stranger, &was_in(stranger), ("", &[]))).into_response()
+}
+
+/// To whoever comes with a session's cookie that opens nothing: that it is over. It is said of any such
+/// cookie, also of one that never opened anything, so that the door tells nobody which of them did.
+fn was_in(stranger: &Stranger) -> Markup {
+    html! { @if stranger.was_in { (notice(&say("signed-out"))) } }
 }
 
 /// What is typed at the door.
@@ -64,7 +74,8 @@ pub(crate) async fn sign_in(visitor: Visitor, Form(typed): Form<Typed>) -> Respo
         Visitor::Stranger(stranger) => (stranger.visit, stranger.theme),
         Visitor::Came(came) => (came.visit, came.theme),
     };
-    let stranger = Stranger { visit, theme, to: own_page(&typed.to).to_owned() };
+    let to = own_page(&visit.company.site, &typed.to).to_owned();
+    let stranger = Stranger { visit, theme, to, was_in: false };
     stranger.visit.app.timing.hold_hashing(answer(&stranger, &typed)).await
 }
 
@@ -75,15 +86,15 @@ async fn answer(stranger: &Stranger, typed: &Typed) -> Response {
     }
     let Visit { app, company, caller, .. } = &stranger.visit;
     let known = device(&stranger.visit);
-    let form = StaffForm {
+    let filled = StaffForm {
         username: &typed.username,
         password: &typed.password,
         code: &typed.code,
         device: known.as_ref(),
     };
     let visit = bayboard::portal::Visit { client: caller.client(), boot: app.boot };
-    match app.staff.sign_in(company.id, &form, &visit, app.now()).await {
-        Ok(StaffSignIn::Signed(session)) => signed(app, &session, &stranger.to),
+    match app.staff.sign_in(company.id, &filled, &visit, app.now()).await {
+        Ok(StaffSignIn::Signed(session)) => signed(app, &session, &company.site.path(&stranger.to)),
         Ok(answer) => not_in(stranger, &typed.username, &answer),
         Err(error) => busy(&company.site, &error),
     }
@@ -138,7 +149,7 @@ pub(crate) async fn sign_out(came: Came) -> Response {
     let Visit { app, company, caller, .. } = &came.visit;
     let visit = bayboard::portal::Visit { client: caller.client(), boot: app.boot };
     match app.staff.sign_out(&came.session, &visit, app.now()).await {
-        Ok(()) => taking_back(app, see_other(HOME)),
+        Ok(()) => taking_back(app, came.on_to("/staff?done=signed-out")),
         Err(error) => busy(&company.site, &error),
     }
 }
@@ -153,11 +164,11 @@ fn page(stranger: &Stranger, said: &Markup, (username, faults): (&str, &[Fault])
                 h1 { (title) }
                 (said)
                 (problems(faults))
-                form class="form" method="post" action=(site.path("/staff/sign-in")) novalidate {
+                (form(&site.path("/staff/sign-in"), "form", &html! {
                     (fields(username, faults))
-                    input type="hidden" name="to" value=(stranger.to);
+                    input type="hidden" name="to" value=(site.path(&stranger.to));
                     button type="submit" class="main" { (say("sign-in")) }
-                }
+                }))
             }
             div class="beside" { (beside(&site.phone, &site.path("/"))) }
         }
@@ -188,13 +199,13 @@ fn fields(username: &str, faults: &[Fault]) -> Markup {
     html! { (name.drawn()) (password.drawn()) (code.drawn()) }
 }
 
-fn beside(phone: &str, others: &str) -> Markup {
+fn beside(phone: &str, others: &Address) -> Markup {
     html! {
         section { h2 { (say("door-first-time")) } p { (say("door-first-time-note")) } }
         section {
             h2 { (say("door-lost")) }
             p { (say("door-lost-note")) " " (phone_link(phone)) }
         }
-        section { h2 { (say("door-not-staff")) } p { a href=(others) { (say("door-not-staff-note")) } } }
+        section { h2 { (say("door-not-staff")) } p { (link(others, say("door-not-staff-note"))) } }
     }
 }

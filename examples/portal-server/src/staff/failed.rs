@@ -2,6 +2,7 @@
 //! page.
 
 use super::places::HOME;
+use super::refusals;
 use super::session::Staff;
 use crate::http::busy;
 use crate::pages::kit::{Head, link_button};
@@ -24,7 +25,7 @@ pub(super) fn answer(staff: &Staff, error: &PortalError) -> Response {
             (StatusCode::TOO_MANY_REQUESTS, headers, page(staff, &say("wait"), &note)).into_response()
         }
         PortalError::Invalid { .. } | PortalError::Duplicate(_) => {
-            (StatusCode::UNPROCESSABLE_ENTITY, page(staff, &say("not-done"), &error.to_string()))
+            (StatusCode::UNPROCESSABLE_ENTITY, page(staff, &say("not-done"), &refusals::told(error)))
                 .into_response()
         }
         _ => busy(&staff.visit.company.site, error),
@@ -37,7 +38,7 @@ pub(super) fn missing(staff: &Staff) -> Response {
 }
 
 fn page(staff: &Staff, title: &str, note: &str) -> Response {
-    let acts = link_button(HOME, "", &say("to-home"));
+    let acts = link_button(&staff.at(HOME), "", &say("to-home"));
     let head = Head { title, hint: "", acts, tabs: html! {} };
     staff.page("", &head, &html! { section class="panel" { p class="inside" { (note) } } })
 }

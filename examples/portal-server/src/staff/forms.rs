@@ -2,9 +2,10 @@
 //! typed stays.
 
 use super::failed;
+use super::refusals::{invalid, taken, unread};
 use super::session::Staff;
 use crate::app::App;
-use crate::pages::kit::{Choice, Fault, Field, Head, Kind, press, problems};
+use crate::pages::kit::{Choice, Fault, Field, Head, Kind, form, press, problems};
 use crate::pages::words::{say, say_with};
 use axum::Form;
 use axum::body::{Body, Bytes};
@@ -12,13 +13,12 @@ use axum::extract::{FromRequest, Request};
 use axum::response::{IntoResponse, Response};
 use bayboard::access::Action;
 use bayboard::portal::{Claim, Patch, PortalError};
-use bayboard::{IdempotencyKey, Word};
+use bayboard::{IdempotencyKey, ParseError, Word};
 use data_encoding::BASE64URL_NOPAD;
 use maud::{Markup, html};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use sha2::{Digest, Sha256};
-use std::fmt::Display;
 use std::ops::RangeInclusive;
 use std::str::FromStr;
 use std::sync::Arc;
@@ -83,21 +83,34 @@ pub(super) struct Reading {
 
 impl Reading {
     /// What has to be there.
-    pub(super) fn needed<T: FromStr<Err: Display>>(&mut self, field: &'static str, text: &str) -> Option<T> {
+    pub(super) fn needed<T: FromStr<Err: Into<ParseError>>>(
+        &mut self,
+        field: &'static str,
+        text: &str,
+    ) -> Option<T> {
         if text.trim().is_empty() {
             self.faults.push(at(field, say("field-missing")));
             return None;
         }
-        text.trim().parse().map_err(|problem: T::Err| self.faults.push(at(field, sentence(&problem)))).ok()
+        let read = text.trim().parse();
+        read.map_err(|problem: T::Err| self.faults.push(at(field, unread(problem.into())))).ok()
     }
 
     /// What may be left out, and clears what was there.
-    pub(super) fn maybe<T: FromStr<Err: Display>>(&mut self, field: &'static str, text: &str) -> Option<T> {
+    pub(super) fn maybe<T: FromStr<Err: Into<ParseError>>>(
+        &mut self,
+        field: &'static str,
+        text: &str,
+    ) -> Option<T> {
         if text.trim().is_empty() { None } else { self.needed(field, text) }
     }
 
     /// The same as a change.
-    pub(super) fn exactly<T: FromStr<Err: Display>>(&mut self, field: &'static str, text: &str) -> Patch<T> {
+    pub(super) fn exactly<T: FromStr<Err: Into<ParseError>>>(
+        &mut self,
+        field: &'static str,
+        text: &str,
+    ) -> Patch<T> {
         Patch::exactly(self.maybe(field, text))
     }
 
@@ -143,8 +156,8 @@ impl Reading {
     /// What the library found wrong with it; what is no matter of the form comes back.
     pub(super) fn refused(error: PortalError) -> Result<Vec<Fault>, PortalError> {
         match error {
-            PortalError::Invalid { field, problem } => Ok(vec![at(field, sentence(&problem))]),
-            PortalError::Duplicate(_) => Ok(vec![Fault::of_all(sentence(&error))]),
+            PortalError::Invalid { field, problem } => Ok(vec![at(field, invalid(&problem))]),
+            PortalError::Duplicate(key) => Ok(vec![Fault::of_all(taken(key))]),
             other => Err(other),
         }
     }
@@ -185,13 +198,6 @@ fn label(field: &'static str) -> &'static str {
         | "street" | "zone" => field,
         _ => "field",
     }
-}
-
-/// Problems are told in small letters behind a field's name; by themselves they begin with a capital.
-fn sentence(problem: &impl Display) -> String {
-    let text = problem.to_string();
-    let mut letters = text.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
 /// Yes, no, or what is said elsewhere.
@@ -271,12 +277,12 @@ impl Sheet<'_> {
         let body = html! {
             (problems(faults))
             section class="panel" {
-                form class="inside form" method="post" action=(self.action) novalidate {
+                (form(&staff.at(self.action), "inside form", &html! {
                     @if let Some(version) = &self.version { input type="hidden" name="version" value=(version); }
                     @else { (one_press(staff)) }
                     (fields)
                     div class="acts" { button type="submit" class="main" { (self.button) } }
-                }
+                }))
             }
             (below)
         };
@@ -315,8 +321,8 @@ mod tests {
 
     #[test]
     fn a_refusal_stands_beside_its_field_and_a_failure_does_not() {
-        let invalid = PortalError::Invalid { field: "region_id", problem: "is out of use".to_owned() };
-        assert_eq!(Reading::refused(invalid), Ok(vec![at("region_id", "Is out of use".to_owned())]));
+        let refused = PortalError::Invalid { field: "region_id", problem: "must be 1 to 92".to_owned() };
+        assert_eq!(Reading::refused(refused), Ok(vec![at("region_id", say("problem-days"))]));
         assert_eq!(Reading::refused(PortalError::Forbidden), Err(PortalError::Forbidden));
     }
 }

@@ -53,7 +53,7 @@ impl Places {
 }
 
 /// What a facility is called, to whoever may list it.
-async fn facility_name(staff: &Staff, id: FacilityId) -> Result<Option<String>, PortalError> {
+pub(super) async fn facility_name(staff: &Staff, id: FacilityId) -> Result<Option<String>, PortalError> {
     if !staff.opens.may(Action::ListFacilities) {
         return Ok(None);
     }

@@ -3,7 +3,7 @@
 use super::agents;
 use super::places::HEARTBEAT;
 use super::session::Staff;
-use crate::pages::kit::{Head, Row, Table, Tone, chip, dash, empty, tabs};
+use crate::pages::kit::{Head, Row, Table, Tone, chip, dash, empty};
 use crate::pages::words::say;
 use axum::response::Response;
 use bayboard::{SignedInStage, SignedInView};
@@ -16,7 +16,7 @@ pub(crate) async fn show(staff: Staff) -> Response {
     };
     let title = say("tab-heartbeat");
     let hint = say("heartbeat-caption");
-    let head = Head { title: &title, hint: &hint, acts: html! {}, tabs: tabs(&staff.opens.tabs(HEARTBEAT)) };
+    let head = Head { title: &title, hint: &hint, acts: html! {}, tabs: staff.tabs(HEARTBEAT) };
     let rows: Vec<Row> = found.items.iter().map(|signed_in| row(&staff, signed_in)).collect();
     let heads = [say("name"), say("since"), say("last-act"), say("address"), say("device"), say("state")];
     let heads: Vec<&str> = heads.iter().map(String::as_str).collect();

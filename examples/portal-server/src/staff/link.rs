@@ -5,7 +5,7 @@ use super::places::HOME;
 use super::session::Visitor;
 use crate::http::{Visit, busy};
 use crate::pages::Theme;
-use crate::pages::kit::{Frame, bare, link_button};
+use crate::pages::kit::{Frame, bare, button_form, link_button};
 use crate::pages::words::{say, say_with};
 use axum::extract::Path;
 use axum::http::{StatusCode, header};
@@ -18,9 +18,7 @@ use maud::{Markup, html};
 pub(crate) async fn show(visitor: Visitor, Path(secret): Path<String>) -> Response {
     let (visit, theme) = parts(visitor);
     let action = visit.company.site.path(&format!("/staff/link/{}", escaped(&secret)));
-    let button = html! {
-        form method="post" action=(action) { button type="submit" class="main" { (say("link-button")) } }
-    };
+    let button = button_form(&action, "main", &say("link-button"));
     page(&visit, theme, [say("link-title"), say("link-note")], &button).into_response()
 }
 
@@ -34,7 +32,7 @@ async fn answer(visit: &Visit, theme: Option<Theme>, secret: &str) -> Response {
     let Visit { app, company, caller, .. } = visit;
     let told = bayboard::portal::Visit { client: caller.client(), boot: app.boot };
     match app.staff.redeem(company.id, secret, &told, app.now()).await {
-        Ok(Some(session)) => signed(app, &session, "/staff/set-up"),
+        Ok(Some(session)) => signed(app, &session, &company.site.path("/staff/set-up")),
         Ok(None) => {
             let back = link_button(&company.site.path(HOME), "main", &say("to-door"));
             let words = [say("link-over"), say("link-over-note")];

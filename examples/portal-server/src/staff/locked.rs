@@ -4,7 +4,7 @@ use super::cookies::signed;
 use super::door::{refusal, refusal_status};
 use super::session::{Came, own_page};
 use crate::http::{Visit, busy};
-use crate::pages::kit::{Fault, Field, Frame, Kind, bare, problems, whose_password};
+use crate::pages::kit::{Fault, Field, Frame, Kind, bare, button_form, form, problems, whose_password};
 use crate::pages::words::{say, say_with};
 use axum::Form;
 use axum::http::{StatusCode, header};
@@ -32,7 +32,7 @@ pub(crate) async fn unlock(came: Came, Form(typed): Form<Typed>) -> Response {
 }
 
 async fn answer(came: &Came, typed: &Typed) -> Response {
-    let to = own_page(&typed.to);
+    let to = own_page(&came.visit.company.site, &typed.to);
     if typed.password.is_empty() {
         let fault = Fault::at("password", say("password-missing"));
         return (StatusCode::UNPROCESSABLE_ENTITY, page(came, to, &[fault])).into_response();
@@ -40,7 +40,7 @@ async fn answer(came: &Came, typed: &Typed) -> Response {
     let Visit { app, company, caller, .. } = &came.visit;
     let visit = bayboard::portal::Visit { client: caller.client(), boot: app.boot };
     match app.staff.unlock(&came.session, &typed.password, &visit, app.now()).await {
-        Ok(StaffSignIn::Signed(session)) => signed(app, &session, to),
+        Ok(StaffSignIn::Signed(session)) => signed(app, &session, &company.site.path(to)),
         Ok(answer) => not_open(came, to, &answer),
         Err(error) => busy(&company.site, &error),
     }
@@ -70,15 +70,13 @@ fn page(came: &Came, to: &str, faults: &[Fault]) -> Markup {
             h1 { (title) }
             p { (say_with("locked-note", [("name", came.session.name().into())])) }
             (problems(faults))
-            form class="form" method="post" action=(site.path("/staff/unlock")) novalidate {
+            (form(&site.path("/staff/unlock"), "form", &html! {
                 (whose_password(came.session.username()))
                 (password.drawn())
-                input type="hidden" name="to" value=(to);
+                input type="hidden" name="to" value=(site.path(to));
                 button type="submit" class="main" { (say("unlock-page")) }
-            }
-            form method="post" action=(site.path("/staff/sign-out")) {
-                button type="submit" { (say("sign-out")) }
-            }
+            }))
+            (button_form(&site.path("/staff/sign-out"), "", &say("sign-out")))
         }
     };
     bare(&Frame { site, ..frame }, &body)

@@ -24,6 +24,7 @@ mod origin;
 mod own;
 mod passwords;
 mod places;
+mod refusals;
 mod request_log;
 mod roles;
 mod rules;

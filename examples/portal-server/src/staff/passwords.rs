@@ -1,6 +1,7 @@
 //! Choosing a password: the rule, what is wrong with what was typed, and the form.
 
-use crate::pages::kit::{Fault, Field, Kind, problems, whose_password};
+use crate::pages::Address;
+use crate::pages::kit::{self, Fault, Field, Kind, problems, whose_password};
 use crate::pages::words::say;
 use bayboard::portal::PasswordProblem;
 use maud::{Markup, html};
@@ -51,24 +52,22 @@ pub(super) fn fault(problem: PasswordProblem) -> Fault {
 }
 
 /// The form; `username` is for password managers.
-pub(super) fn form(action: &str, username: &str, is_current_asked: bool, faults: &[Fault]) -> Markup {
+pub(super) fn form(action: &Address, username: &str, is_current_asked: bool, faults: &[Fault]) -> Markup {
     let label = [say("password-current"), say("password-new"), say("password-again")];
     let field = |name, label, fills| Field {
         error: Fault::in_field(faults, name),
         fills,
         ..Field::new(name, label, Kind::Password)
     };
-    html! {
-        (problems(faults))
-        form class="form" method="post" action=(action) novalidate {
-            (whose_password(username))
-            @if is_current_asked { (field("current", &label[0], "current-password").drawn()) }
-            (rule())
-            (field("password", &label[1], "new-password").drawn())
-            (field("again", &label[2], "new-password").drawn())
-            button type="submit" class="main" { (say("password-set")) }
-        }
-    }
+    let fields = html! {
+        (whose_password(username))
+        @if is_current_asked { (field("current", &label[0], "current-password").drawn()) }
+        (rule())
+        (field("password", &label[1], "new-password").drawn())
+        (field("again", &label[2], "new-password").drawn())
+        button type="submit" class="main" { (say("password-set")) }
+    };
+    html! { (problems(faults)) (kit::form(action, "form", &fields)) }
 }
 
 fn rule() -> Markup {

@@ -1,6 +1,7 @@
 //! The places on the bar, and which of them somebody may open.
 
 use super::grants::{place_word, role_word};
+use crate::pages::Site;
 use crate::pages::kit::{Bar, Tab};
 use crate::pages::words::{say, say_with};
 use bayboard::access::Action;
@@ -165,11 +166,11 @@ impl Opens {
     }
 
     /// The pages beside the one that is shown.
-    pub(crate) fn tabs(&self, current: &str) -> Vec<Tab> {
+    pub(crate) fn tabs(&self, site: &Site, current: &str) -> Vec<Tab> {
         let beside = GROUPS.iter().find(|group| group.pages.iter().any(|page| page.href == current));
         let pages = beside.map_or(&[] as &[Page], |group| group.pages).iter();
         let tab = |page: &Page| Tab {
-            href: page.href.to_owned(),
+            href: site.path(page.href),
             word: say(page.word),
             is_current: page.href == current,
         };

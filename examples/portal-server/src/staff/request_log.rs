@@ -3,7 +3,8 @@
 use super::failed;
 use super::places::REQUEST_LOG;
 use super::session::Staff;
-use crate::pages::kit::{Head, Row, Table, empty, link_button, tabs, warning};
+use crate::pages::Address;
+use crate::pages::kit::{Head, Row, Table, empty, link_button, warning};
 use crate::pages::words::{say, say_with};
 use crate::request_log::{self, Form, Kept, Unread};
 use axum::extract::{Path, Query};
@@ -20,7 +21,7 @@ pub(crate) struct Asked {
 
 pub(crate) async fn show(staff: Staff) -> Response {
     match request_log::days(&staff.visit.app, &staff.viewer).await {
-        Ok((days, kept)) => page(&staff, &list(&days, kept)),
+        Ok((days, kept)) => page(&staff, &list(&days, kept, |path| staff.at(path))),
         Err(unread) => told(&staff, unread),
     }
 }
@@ -51,14 +52,14 @@ fn told(staff: &Staff, unread: Unread) -> Response {
 
 fn page(staff: &Staff, body: &Markup) -> Response {
     let title = say("tab-request-log");
-    let head = Head { title: &title, hint: "", acts: html! {}, tabs: tabs(&staff.opens.tabs(REQUEST_LOG)) };
+    let head = Head { title: &title, hint: "", acts: html! {}, tabs: staff.tabs(REQUEST_LOG) };
     staff.page(REQUEST_LOG, &head, body)
 }
 
-fn list(days: &[Kept], kept: u16) -> Markup {
+fn list(days: &[Kept], kept: u16, at: impl Fn(&str) -> Address) -> Markup {
     let heads = [say("day"), say("kept-until"), String::new()];
     let heads: Vec<&str> = heads.iter().map(String::as_str).collect();
-    let rows: Vec<Row> = days.iter().map(row).collect();
+    let rows: Vec<Row> = days.iter().map(|day| row(day, &at)).collect();
     html! {
         @if rows.is_empty() { (empty(&say("no-requests"), &say("no-requests-note"))) }
         @else { (Table { caption: &say("tab-request-log"), heads: &heads, rows }.drawn()) }
@@ -66,11 +67,11 @@ fn list(days: &[Kept], kept: u16) -> Markup {
     }
 }
 
-fn row(kept: &Kept) -> Row {
+fn row(kept: &Kept, at: impl Fn(&str) -> Address) -> Row {
     let day = format!("{REQUEST_LOG}/{}", kept.day);
     let acts = html! {
-        (link_button(&day, "small", &say("as-table")))
-        " " (link_button(&format!("{day}?form=lines"), "small", &say("as-lines")))
+        (link_button(&at(&day), "small", &say("as-table")))
+        " " (link_button(&at(&format!("{day}?form=lines")), "small", &say("as-lines")))
     };
     Row { cells: vec![html! { (kept.day) }, html! { (kept.until) }, acts], needs_hand: false }
 }
@@ -83,7 +84,7 @@ mod tests {
     #[test]
     fn each_day_can_be_taken_along_in_either_form() {
         let kept = Kept { day: date(2026, 11, 21), until: date(2027, 1, 20) };
-        let drawn = list(&[kept], 60).into_string();
+        let drawn = list(&[kept], 60, Address::plain).into_string();
         for part in [
             "2026-11-21",
             "2027-01-20",
@@ -93,6 +94,6 @@ mod tests {
         ] {
             assert!(drawn.contains(part), "{part} in {drawn}");
         }
-        assert!(!list(&[], 60).into_string().contains("<table"));
+        assert!(!list(&[], 60, Address::plain).into_string().contains("<table"));
     }
 }

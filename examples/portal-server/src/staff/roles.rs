@@ -4,7 +4,7 @@ use super::grants::{place_word, role_word};
 use super::places::ROLES;
 use super::session::Staff;
 use super::{failed, places, rules};
-use crate::pages::kit::{Head, Row, Table, tabs, tag};
+use crate::pages::kit::{Head, Row, Table, link, tag};
 use crate::pages::words::say;
 use axum::response::Response;
 use bayboard::access::{Action, Grant, Role, Scope};
@@ -18,7 +18,7 @@ pub(crate) async fn show(staff: Staff) -> Response {
         return failed::missing(&staff);
     }
     let title = say("tab-roles");
-    let head = Head { title: &title, hint: "", acts: html! {}, tabs: tabs(&staff.opens.tabs(places::ROLES)) };
+    let head = Head { title: &title, hint: "", acts: html! {}, tabs: staff.tabs(places::ROLES) };
     let rows = granted().map(|role| Row {
         cells: vec![
             tag(&role_word(role), ""),
@@ -41,7 +41,7 @@ fn meaning(staff: &Staff, role: Role) -> Markup {
         @if let Some(rules) = rules {
             span class="second" { (role_in_words(&rules, role)) }
             @if staff.opens.may(Action::ReadRules) {
-                a class="second" href=(rules::of_role(role.word())) { (say("role-in-full")) }
+                span class="second" { (link(&staff.at(&rules::of_role(role.word())), say("role-in-full"))) }
             }
         }
     }

@@ -1,12 +1,12 @@
 //! Who asks: the session behind a staff cookie, and how far it lets in.
 
-use super::cookies::{see_other, sessions, theme};
+use super::cookies::{sessions, theme};
 use super::{door, failed, locked, places};
 use crate::app::App;
-use crate::http::{Asker, Caller, Company, Visit, Who};
-use crate::pages::Theme;
+use crate::http::{Asker, Caller, Company, Visit, Who, see_other};
 use crate::pages::clock::Clock;
-use crate::pages::kit::{Frame, Head, Person, shell};
+use crate::pages::kit::{Frame, Head, Person, shell, tabs};
+use crate::pages::{Address, Site, Theme};
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use axum::http::{HeaderValue, Method, StatusCode, header};
@@ -43,6 +43,8 @@ pub(crate) struct Stranger {
     pub(crate) visit: Visit,
     pub(crate) theme: Option<Theme>,
     pub(crate) to: String,
+    /// Whether their browser holds the cookie of a session, whatever it once opened.
+    pub(crate) was_in: bool,
 }
 
 /// Who asks for a page that is there for anybody.
@@ -60,7 +62,10 @@ impl FromRequestParts<Arc<App>> for Visitor {
         let (theme, to) = (theme(app, &parts.headers), wanted(parts));
         match session(app, parts, by(parts)).await {
             Ok(Some(session)) => Ok(Self::Came(Box::new(Came { visit, session, theme, to }))),
-            Ok(None) => Ok(Self::Stranger(Box::new(Stranger { visit, theme, to }))),
+            Ok(None) => {
+                let was_in = !sessions(app, &parts.headers).is_empty();
+                Ok(Self::Stranger(Box::new(Stranger { visit, theme, to, was_in })))
+            }
             Err(error) => Err(crate::http::busy(&visit.company.site, &error)),
         }
     }
@@ -116,7 +121,8 @@ fn wanted(parts: &Parts) -> String {
 }
 
 /// Only our own pages are gone to: what stands in a form may be anybody's.
-pub(super) fn own_page(to: &str) -> &str {
+pub(super) fn own_page<'t>(site: &Site, to: &'t str) -> &'t str {
+    let to = to.strip_prefix(site.prefix.as_str()).unwrap_or(to);
     let plain = to.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'\\');
     let is_ours = to == places::HOME || to.starts_with("/staff/") || to.starts_with("/staff?");
     if plain && is_ours { to } else { places::HOME }
@@ -127,7 +133,7 @@ impl Came {
     pub(super) async fn let_in(self) -> Result<Staff, Response> {
         match self.session.stage() {
             Stage::Locked => Err(locked::asked(&self)),
-            Stage::SetUp { .. } => Err(see_other("/staff/set-up")),
+            Stage::SetUp { .. } => Err(self.on_to("/staff/set-up")),
             Stage::Full => {
                 let Some(viewer) = self.session.viewer() else { return Err(locked::asked(&self)) };
                 let Self { visit, session, theme, .. } = self;
@@ -140,12 +146,32 @@ impl Came {
         }
     }
 
+    /// On to another page.
+    pub(super) fn on_to(&self, path: &str) -> Response {
+        see_other(&self.visit.company.site.path(path))
+    }
+
     pub(super) fn frame<'f>(&'f self, title: &'f str) -> Frame<'f> {
         Frame { site: &self.visit.company.site, theme: self.theme, title, has_faults: false }
     }
 }
 
 impl Staff {
+    /// Where a path of the staff's is reached.
+    pub(crate) fn at(&self, path: &str) -> Address {
+        self.visit.company.site.path(path)
+    }
+
+    /// On to another page.
+    pub(crate) fn on_to(&self, path: &str) -> Response {
+        see_other(&self.at(path))
+    }
+
+    /// The pages beside the one that is shown.
+    pub(crate) fn tabs(&self, current: &str) -> Markup {
+        tabs(&self.opens.tabs(&self.visit.company.site, current))
+    }
+
     pub(crate) fn now(&self) -> Timestamp {
         self.visit.app.now()
     }

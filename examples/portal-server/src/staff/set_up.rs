@@ -2,7 +2,7 @@
 //! recovery codes, a page each.
 
 use super::authenticator::{self, confirm, recovery_codes};
-use super::cookies::{renewed, see_other};
+use super::cookies::renewed;
 use super::passwords;
 use super::places::HOME;
 use super::session::Came;
@@ -39,7 +39,7 @@ async fn next(
             Ok(page) => (status, page).into_response(),
             Err(answer) => answer,
         },
-        Stage::Full | Stage::Locked => see_other(HOME),
+        Stage::Full | Stage::Locked => came.on_to(HOME),
     }
 }
 
@@ -51,7 +51,7 @@ pub(crate) async fn password(came: Came, Form(typed): Form<passwords::Typed>) ->
 
 async fn set_password(came: &Came, typed: &passwords::Typed) -> Response {
     let Stage::SetUp { password: true, authenticator: needs_authenticator } = came.session.stage() else {
-        return see_other("/staff/set-up");
+        return came.on_to("/staff/set-up");
     };
     let faults = typed.faults(false);
     if !faults.is_empty() {
@@ -60,9 +60,9 @@ async fn set_password(came: &Came, typed: &passwords::Typed) -> Response {
     let Visit { app, caller, .. } = &came.visit;
     let told = bayboard::portal::Visit { client: caller.client(), boot: app.boot };
     match app.staff.set_password(&came.session, None, &typed.password, &told, app.now()).await {
-        Ok(Ok(Some(session))) if needs_authenticator => renewed(app, &session, see_other("/staff/set-up")),
-        Ok(Ok(Some(session))) => renewed(app, &session, see_other("/staff?done=password")),
-        Ok(Ok(None)) => see_other("/staff?done=password"),
+        Ok(Ok(Some(session))) if needs_authenticator => renewed(app, &session, came.on_to("/staff/set-up")),
+        Ok(Ok(Some(session))) => renewed(app, &session, came.on_to("/staff?done=password")),
+        Ok(Ok(None)) => came.on_to("/staff?done=password"),
         Ok(Err(problem)) => {
             next(came, StatusCode::UNPROCESSABLE_ENTITY, None, &[passwords::fault(problem)]).await
         }
@@ -77,7 +77,7 @@ pub(crate) async fn authenticator(came: Came, Form(typed): Form<authenticator::T
 
 async fn set_authenticator(came: &Came, typed: &authenticator::Typed) -> Response {
     if !matches!(came.session.stage(), Stage::SetUp { password: false, .. }) {
-        return see_other("/staff/set-up");
+        return came.on_to("/staff/set-up");
     }
     match confirm(&came.visit, &came.session, typed).await {
         Ok(Ok(made)) => {

@@ -1,16 +1,16 @@
 //! API tokens: who holds them, making one whose secret is shown once, and revoking it.
 
-use super::cookies::see_other;
 use super::failed;
 use super::forms::{Making, Reading, choice, one_press, pick, text};
 use super::grants::{Places, grant_tag, place_word, role_word};
 use super::places::TOKENS;
+use super::refusals::invalid;
 use super::roles::held_at;
 use super::session::Staff;
 use crate::http::{Credential, Route, Surface};
 use crate::pages::kit::{
-    Choice, Confirm, Fault, Field, Head, Kind, Row, Table, Tone, chip, dash, empty, link_button, notice,
-    pager, problems, tabs, warning,
+    self, Choice, Confirm, Fault, Field, Head, Kind, Row, Table, Tone, chip, dash, empty, link_button,
+    notice, pager, problems, warning,
 };
 use crate::pages::words::{say, say_with};
 use axum::extract::{Path, Query};
@@ -62,14 +62,19 @@ fn grants(token: &TokenView) -> impl Iterator<Item = Grant> {
 
 fn page(staff: &Staff, asked: &Asked, found: &Page<TokenView>, places: &Places) -> Response {
     let title = say("tab-tokens");
-    let acts = link_button("/staff/tokens/new", "main", &say("new-token"));
-    let head = Head { title: &title, hint: "", acts, tabs: tabs(&staff.opens.tabs(TOKENS)) };
-    let next = found.items.last().filter(|_| found.more).map(|last| format!("{TOKENS}?after={}", last.id()));
+    let acts = link_button(&staff.at("/staff/tokens/new"), "main", &say("new-token"));
+    let head = Head { title: &title, hint: "", acts, tabs: staff.tabs(TOKENS) };
+    let next = found
+        .items
+        .last()
+        .filter(|_| found.more)
+        .map(|last| staff.at(&format!("{TOKENS}?after={}", last.id())));
+    let first = (!asked.after.is_empty()).then(|| staff.at(TOKENS));
     let body = html! {
         @if asked.done == "revoked" { (notice(&say("token-revoked"))) }
         @if found.items.is_empty() { (empty(&say("no-tokens"), &say("no-tokens-note"))) }
         @else { (table(staff, &found.items, places)) }
-        (pager((!asked.after.is_empty()).then_some(TOKENS), next.as_deref()))
+        (pager(first.as_ref(), next.as_ref()))
     };
     staff.page(TOKENS, &head, &body)
 }
@@ -90,7 +95,7 @@ fn row(staff: &Staff, token: &TokenView, places: &Places) -> Row {
     let act = html! {
         @if is_live {
             div class="acts" {
-                (link_button(&format!("{TOKENS}/{}/revoke", token.id()), "small", &say("revoke-more")))
+                (link_button(&staff.at(&format!("{TOKENS}/{}/revoke", token.id())), "small", &say("revoke-more")))
             }
         }
     };
@@ -118,16 +123,25 @@ impl Typed {
         let grant = role.zip(scope).and_then(|(role, scope)| {
             Grant::new(role, scope).map_err(|_| reading.faults.push(Fault::at("place", misplaced(role)))).ok()
         });
-        let day: Option<jiff::civil::Date> = reading.maybe("expires", &self.expires);
-        let zone = &staff.visit.company.site.zone;
-        let expires = day.and_then(|day| day.tomorrow().ok()).map(|next| zone.midnight(next));
-        if expires.is_some_and(|end| end <= staff.now()) {
-            reading.faults.push(Fault::at("expires", say("day-over")));
-        }
+        let expires =
+            self.end(staff).map_err(|message| reading.faults.push(Fault::at("expires", say(message))));
+        let expires = expires.unwrap_or_default();
         match (name, grant) {
             (Some(name), Some(grant)) if reading.faults.is_empty() => Ok((name, grant, expires)),
             _ => Err(reading.faults),
         }
+    }
+
+    /// The end of the last day, if one is said; or the message that says what is wrong with it.
+    fn end(&self, staff: &Staff) -> Result<Option<Timestamp>, &'static str> {
+        let typed = self.expires.trim();
+        if typed.is_empty() {
+            return Ok(None);
+        }
+        let day: jiff::civil::Date = typed.parse().map_err(|_| "day-wrong")?;
+        let next = day.tomorrow().map_err(|_| "day-wrong")?;
+        let end = staff.visit.company.site.zone.midnight(next);
+        if end <= staff.now() { Err("day-over") } else { Ok(Some(end)) }
     }
 }
 
@@ -153,11 +167,10 @@ async fn create(staff: Staff, Making { typed, press }: Making<Typed>) -> Respons
     match made {
         Ok(Some(made)) => once(&staff, &typed, &made),
         // It is there already, and its secret was shown then.
-        Ok(None) => see_other(TOKENS),
+        Ok(None) => staff.on_to(TOKENS),
         // What is wrong with a grant is wrong with its role.
         Err(PortalError::Invalid { field: "grants", problem }) => {
-            form(&staff, &typed, &[Fault::at("role", say_with("grant-refused", [("why", problem.into())]))])
-                .await
+            form(&staff, &typed, &[Fault::at("role", invalid(&problem))]).await
         }
         Err(error) => match Reading::refused(error) {
             Ok(faults) => form(&staff, &typed, &faults).await,
@@ -176,8 +189,12 @@ async fn form(staff: &Staff, typed: &Typed, faults: &[Fault]) -> Response {
     };
     let title = say("new-token");
     let hint = say("new-token-hint");
-    let head =
-        Head { title: &title, hint: &hint, acts: link_button(TOKENS, "", &say("back")), tabs: html! {} };
+    let head = Head {
+        title: &title,
+        hint: &hint,
+        acts: link_button(&staff.at(TOKENS), "", &say("back")),
+        tabs: html! {},
+    };
     let labels = [say("ends"), say("ends-hint")];
     let expires = Field {
         value: &typed.expires,
@@ -190,14 +207,14 @@ async fn form(staff: &Staff, typed: &Typed, faults: &[Fault]) -> Response {
         (problems(faults))
         @if roles.len() == 1 { (warning(&say("no-role-to-hand-on"), &say("no-role-to-hand-on-note"))) }
         section class="panel" {
-            form class="inside form" method="post" action=(TOKENS) novalidate {
+            (kit::form(&staff.at(TOKENS), "inside form", &html! {
                 (one_press(staff))
                 (text("name", "token-name", &typed.name, faults))
                 (pick("role", "role", &roles, &typed.role, faults))
                 (pick("place", "place", &places, &typed.place, faults))
                 (expires.drawn())
                 div class="acts" { button type="submit" class="main" { (say("make-token")) } }
-            }
+            }))
         }
     };
     if faults.is_empty() { staff.page(TOKENS, &head, &body) } else { staff.refused(TOKENS, &head, &body) }
@@ -232,7 +249,7 @@ fn once(staff: &Staff, typed: &Typed, made: &NewToken) -> Response {
     let head = Head {
         title: &title,
         hint: &typed.name,
-        acts: link_button(TOKENS, "main", &say("link-done")),
+        acts: link_button(&staff.at(TOKENS), "main", &say("link-done")),
         tabs: html! {},
     };
     let body = html! {
@@ -260,9 +277,9 @@ fn question(staff: &Staff, token: &TokenView) -> Response {
         question: &say_with("revoke-question", [("name", token.name().into())]),
         does: &[say("revoke-at-once"), say("revoke-for-good")],
         choice: &html! {},
-        action: &format!("{TOKENS}/{}/revoke", token.id()),
+        action: &staff.at(&format!("{TOKENS}/{}/revoke", token.id())),
         button: &say("revoke"),
-        back: TOKENS,
+        back: &staff.at(TOKENS),
     };
     let head = Head { title: token.name(), hint: "", acts: html! {}, tabs: html! {} };
     staff.page(TOKENS, &head, &confirm.drawn())
@@ -271,7 +288,7 @@ fn question(staff: &Staff, token: &TokenView) -> Response {
 async fn revoke(staff: Staff, Path(id): Path<String>) -> Response {
     let Ok(id) = id.parse::<TokenId>() else { return failed::missing(&staff) };
     match staff.seat().tokens().revoke(id).await {
-        Ok(()) => see_other("/staff/tokens?done=revoked"),
+        Ok(()) => staff.on_to("/staff/tokens?done=revoked"),
         Err(error) => staff.failed(&error),
     }
 }

@@ -232,7 +232,7 @@ const PLAIN: [&str; 20] = [
     "/staff/rules/new",
     "/staff/accounts",
 ];
-const LISTS: [(&str, &str, &str); 7] = [
+const LISTS: [(&str, &str, &str); 8] = [
     ("/staff/units", "/staff/units/{id}", "a[href^='/staff/units/']:not(.button)"),
     ("/staff/affiliates", "/staff/affiliates/{id}", "a[href^='/staff/affiliates/']:not(.button)"),
     ("/staff/payors", "/staff/payors/{id}", "a[href^='/staff/payors/']:not(.button)"),
@@ -244,6 +244,7 @@ const LISTS: [(&str, &str, &str); 7] = [
     ),
     ("/staff/tokens", "/staff/tokens/{id}/revoke", "a[href$='/revoke']"),
     ("/staff/rules", "/staff/rules/{id}", "tbody a[href^='/staff/rules/']"),
+    ("/staff/rules", "/staff/rules/back", "a[href^='/staff/rules/back']"),
 ];
 
 async fn staff_pages(walk: &mut Walk) {
@@ -263,6 +264,7 @@ async fn staff_pages(walk: &mut Walk) {
 
 async fn of_an_account(walk: &mut Walk, account: &str) {
     walk.page("/staff/accounts/{id}", &format!("{account}?done=unlocked")).await;
+    walk.page("/staff/accounts/{id}/grants/take", &format!("{account}/grants/take?grant=dispatcher")).await;
     walk.page("/staff/accounts/{id}/disable", &format!("{account}/disable")).await;
     walk.page("/staff/accounts/{id}/reset", &format!("{account}/reset")).await;
     walk.browser.click("main button.danger", "document.querySelector('.secret')").await;

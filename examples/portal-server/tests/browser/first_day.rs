@@ -67,7 +67,7 @@ impl Day {
     async fn give_role(&self) {
         self.administrator.go(&self.here.url(&self.account)).await;
         self.administrator.wait_for("#role").await;
-        let held = "return Boolean(document.querySelector('form[action$=\"/grants/take\"]'))";
+        let held = "return Boolean(document.querySelector('a[href*=\"/grants/take\"]'))";
         if self.administrator.run(held).await == false {
             choose(&self.administrator, "#role", "dispatcher").await;
             let given = "location.search === '?done=given'";
@@ -75,8 +75,9 @@ impl Day {
         }
     }
 
-    /// The administrator takes the role away; when the answer was there.
+    /// The administrator takes the role away, and says that it is meant; when the answer was there.
     async fn take_role(&self) -> Instant {
+        self.administrator.click("a[href*='/grants/take']", "document.querySelector('.confirm')").await;
         let taken = "location.search === '?done=taken'";
         self.administrator.click("form[action$='/grants/take'] button", taken).await;
         Instant::now()

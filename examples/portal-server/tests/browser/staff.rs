@@ -71,9 +71,11 @@ async fn staff_errands_need_no_scripts() {
     colleague.without_scripts();
     set_up(&colleague, &link, &Clock::System).await;
     assert!(colleague.text(".person").await.contains("Dispatcher"));
-    browser.click("a.main", "document.querySelector('.list .acts button')").await;
+    browser.click("a.main", "document.querySelector('.list .acts a')").await;
     assert!(browser.text(".list").await.contains("Dispatcher"));
-    browser.click(".list .acts button", "document.querySelector('.notice')").await;
+    browser.click(".list .acts a", "document.querySelector('.confirm')").await;
+    assert!(browser.text(".confirm").await.contains("Take Dispatcher"));
+    browser.click("button.danger", "document.querySelector('.notice')").await;
     assert!(browser.text(".notice").await.contains("taken away"));
     colleague.go(&site.url("/staff")).await;
     assert!(colleague.text(".person").await.contains("No roles"));

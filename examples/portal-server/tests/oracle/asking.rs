@@ -188,6 +188,7 @@ fn fields(asked: &Asked, target: &Target, name: &str) -> Fields {
         }
         "/staff/tokens" => of(&[("name", name), ("role", "administrator")]),
         "/staff/rules" => of(&[("name", name), ("part", "overlay"), ("text", OVERLAY)]),
+        "/staff/rules/back" => of(&[("part", "overlay"), ("is", &target.rec.id)]),
         "/staff/rules/out" => of(&[("file", MISSING), ("part", "overlay")]),
         "/staff/settings" => of(&[
             ("name", "Meridian Ambulance"),

@@ -6,6 +6,7 @@ use crate::people::{Asker, everybody};
 use crate::table::{Asked, Block, Credential, Table};
 use crate::wire::{Answer, Connection, Request};
 use crate::world::{Server, size};
+use bayboard::PolicyPart;
 use bayboard::access::RecordStatus;
 use bayboard_policy::{RuleSource, Rules};
 use portal_server::app::AppSettings;
@@ -198,11 +199,14 @@ impl<'s> Walk<'s> {
     async fn plain(&mut self, block: &Block, asked: &Asked) {
         let may = self.is_meant(block);
         let (companies, own) = (&self.sweep.companies, self.asker.own);
-        if may && ["/out", "/deactivate"].iter().any(|end| asked.path.ends_with(end)) {
-            let file = companies.make(Kind::RuleFile, own, RecordStatus::Active, false).await;
-            companies.seat(own).rules().activate(file.id.parse().unwrap(), None).await.unwrap();
+        let mut in_force = Rec::none();
+        if may && ["/out", "/back", "/deactivate"].iter().any(|end| asked.path.ends_with(end)) {
+            in_force = companies.make(Kind::RuleFile, own, RecordStatus::Active, false).await;
+            // None may be in force.
+            let _ = companies.seat(own).rules().deactivate(PolicyPart::Overlay, None).await;
+            companies.seat(own).rules().activate(in_force.id.parse().unwrap(), None).await.unwrap();
         }
-        let mut target = Target { division: String::new(), ..Target::of(companies, own, Rec::none()) };
+        let mut target = Target { division: String::new(), ..Target::of(companies, own, in_force) };
         if may {
             self.take_version(asked, &mut target).await;
         }

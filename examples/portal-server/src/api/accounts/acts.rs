@@ -103,7 +103,7 @@ struct LinkTold {
 
 pub(super) fn linked(app: &App, AccountLink { account, link }: AccountLink) -> Json<Linked> {
     let link = link.map(|link| LinkTold {
-        path: app.site().path(&format!("/staff/link/{}", link.secret)),
+        path: app.site().path(&format!("/staff/link/{}", link.secret)).to_string(),
         until: link.until.to_string(),
     });
     Json(Linked { account, link })

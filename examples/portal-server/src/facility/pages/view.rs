@@ -1,14 +1,14 @@
 //! What the pages of facilities need to be drawn.
 
 use crate::pages::clock::Clock;
-use crate::pages::{Site, Theme};
+use crate::pages::{Address, Site, Theme};
 use bayboard::board::{BoardDays, FacilityBoard};
 
 /// Where the browser gets what changes.
 #[derive(Debug, Clone)]
 pub(crate) struct Feed {
-    pub(crate) stream: String,
-    pub(crate) poll: String,
+    pub(crate) stream: Address,
+    pub(crate) poll: Address,
     /// The cookie by which pages know that they are of one session, where the addresses do not say so.
     pub(crate) tabs: Option<&'static str>,
 }

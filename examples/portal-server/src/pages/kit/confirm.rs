@@ -1,5 +1,6 @@
 //! A page that says what an act will do, and asks once.
 
+use crate::pages::Address;
 use crate::pages::words::say;
 use maud::{Markup, html};
 
@@ -12,11 +13,11 @@ pub(crate) struct Confirm<'a> {
     /// What is to be chosen first; empty where nothing is.
     pub(crate) choice: &'a Markup,
     /// Where it is posted.
-    pub(crate) action: &'a str,
+    pub(crate) action: &'a Address,
     /// What the button does.
     pub(crate) button: &'a str,
     /// The way back.
-    pub(crate) back: &'a str,
+    pub(crate) back: &'a Address,
 }
 
 impl Confirm<'_> {

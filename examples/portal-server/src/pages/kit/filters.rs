@@ -1,6 +1,7 @@
 //! Filters of a list. They stand in the address, so what is typed to find a person is none of them.
 
 use super::field::{Choice, options};
+use crate::pages::Address;
 use crate::pages::words::say;
 use maud::{Markup, html};
 
@@ -32,7 +33,7 @@ pub(crate) enum Filter<'a> {
 }
 
 /// A line of filters; `all` is the address without any.
-pub(crate) fn filters(all: &str, of: &[Filter<'_>]) -> Markup {
+pub(crate) fn filters(all: &Address, of: &[Filter<'_>]) -> Markup {
     let is_any_set = of.iter().any(|filter| match filter {
         Filter::Choice { chosen, .. } | Filter::Day { chosen, .. } => !chosen.is_empty(),
         Filter::Words { typed, .. } => !typed.is_empty(),

@@ -30,8 +30,9 @@ pub(crate) use shell::{Bar, Frame, Head, Person, bare, shell};
 pub(crate) use table::{Row, Table, pager};
 pub(crate) use tabs::{Tab, tabs};
 
+use crate::pages::Address;
 use crate::pages::words::say;
-use maud::{Markup, html};
+use maud::{Markup, Render, html};
 
 /// Whose password a form asks for: password managers look for it, and nobody else does.
 pub(crate) fn whose_password(username: &str) -> Markup {
@@ -44,14 +45,34 @@ pub(crate) fn press(key: &str) -> Markup {
 }
 
 /// A form with one button and nothing to fill in.
-pub(crate) fn button_form(action: &str, class: &str, label: &str) -> Markup {
+pub(crate) fn button_form(action: &Address, class: &str, label: &str) -> Markup {
     html! {
         form method="post" action=(action) { button type="submit" class=(class) { (label) } }
     }
 }
 
+/// A form that is sent to an address; what is wrong with it is told by the server.
+pub(crate) fn form(action: &Address, class: &str, body: &Markup) -> Markup {
+    html! { form class=(class) method="post" action=(action) novalidate { (body) } }
+}
+
+/// The way to another page of the portal.
+pub(crate) fn link(to: &Address, text: impl Render) -> Markup {
+    html! { a href=(to) { (text) } }
+}
+
+/// The way to somebody else's page, which is not told where its reader comes from.
+pub(crate) fn link_out(to: &str) -> Markup {
+    html! { a href=(to) rel="noopener noreferrer" { (to) } }
+}
+
+/// What stays true by a stream.
+pub(crate) fn live(stream: &Address, body: &Markup) -> Markup {
+    html! { div data-stream=(stream) { (body) } }
+}
+
 /// A button that leads to another page first, where it asks once.
-pub(crate) fn link_button(href: &str, class: &str, label: &str) -> Markup {
+pub(crate) fn link_button(href: &Address, class: &str, label: &str) -> Markup {
     html! { a class={ "button " (class) } href=(href) { (label) } }
 }
 

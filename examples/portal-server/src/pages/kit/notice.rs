@@ -1,6 +1,7 @@
 //! What has just happened, with the way to take it back, and what is not as it should be.
 
 use super::button_form;
+use crate::pages::Address;
 use crate::pages::icons::icon;
 use maud::{Markup, html};
 
@@ -10,7 +11,7 @@ pub(crate) fn notice(text: &str) -> Markup {
 }
 
 /// It is done, and this takes it back.
-pub(crate) fn undo_notice(text: &str, action: &str, undo: &str) -> Markup {
+pub(crate) fn undo_notice(text: &str, action: &Address, undo: &str) -> Markup {
     html! {
         div class="notice" role="status" {
             (icon("yes"))

@@ -1,5 +1,6 @@
 //! A list as a table. On a narrow screen each row stands as a card, its heads beside its cells.
 
+use crate::pages::Address;
 use crate::pages::words::say;
 use maud::{Markup, html};
 
@@ -57,7 +58,7 @@ impl Table<'_> {
 }
 
 /// What stands under a page of a list: the first page again, and the next one. There are no totals.
-pub(crate) fn pager(first: Option<&str>, next: Option<&str>) -> Markup {
+pub(crate) fn pager(first: Option<&Address>, next: Option<&Address>) -> Markup {
     html! {
         @if first.is_some() || next.is_some() {
             nav class="pager" aria-label=(say("pages")) {

@@ -1,12 +1,13 @@
 //! Pages that belong together, side by side.
 
+use crate::pages::Address;
 use crate::pages::words::say;
 use maud::{Markup, html};
 
 /// One of them.
 #[derive(Clone, Debug)]
 pub(crate) struct Tab {
-    pub(crate) href: String,
+    pub(crate) href: Address,
     pub(crate) word: String,
     pub(crate) is_current: bool,
 }

@@ -3,7 +3,6 @@
 use super::{address, called, once};
 use crate::pages::kit::{Confirm, Head};
 use crate::pages::words::{say, say_with};
-use crate::staff::cookies::see_other;
 use crate::staff::failed;
 use crate::staff::places::ACCOUNTS;
 use crate::staff::session::Staff;
@@ -68,9 +67,9 @@ fn asked(staff: &Staff, account: &AccountView, asking: &Asking, choice: &Markup)
         question: &question,
         does: &does,
         choice,
-        action: &format!("{back}/{}", asking.path),
+        action: &staff.at(&format!("{back}/{}", asking.path)),
         button: &say(asking.button),
-        back: &back,
+        back: &staff.at(&back),
     };
     let head = Head { title: called(account), hint: "", acts: html! {}, tabs: html! {} };
     staff.page(ACCOUNTS, &head, &confirm.drawn())
@@ -136,7 +135,7 @@ pub(crate) async fn reset(staff: Staff, Path(id): Path<String>, Form(chosen): Fo
 /// Back to the sheet, which says what was done.
 fn done(staff: &Staff, word: &str, result: Result<AccountView, PortalError>) -> Response {
     match result {
-        Ok(account) => see_other(&format!("{}?done={word}", address(account.id()))),
+        Ok(account) => staff.on_to(&format!("{}?done={word}", address(account.id()))),
         Err(error) => staff.failed(&error),
     }
 }

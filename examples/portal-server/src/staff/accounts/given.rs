@@ -1,10 +1,10 @@
-//! Giving a role at a place, with its end and its networks, and taking one away.
+//! Giving a role at a place, with its end and its networks.
 
 use super::{address, sheet};
-use crate::pages::kit::{Choice, Fault, Field, Kind, problems};
+use crate::pages::kit::{self, Choice, Fault, Field, Kind, problems};
 use crate::pages::words::{say, say_with};
-use crate::staff::cookies::see_other;
 use crate::staff::grants::{place_word, role_word};
+use crate::staff::refusals::invalid;
 use crate::staff::session::Staff;
 use crate::staff::{failed, roles};
 use axum::Form;
@@ -148,18 +148,7 @@ pub(crate) async fn give(staff: Staff, Path(id): Path<String>, Form(typed): Form
     changed(&staff, id, &typed, "given", change).await
 }
 
-/// Takes it away; from the next request on it is gone.
-pub(crate) async fn take(staff: Staff, Path(id): Path<String>, Form(typed): Form<Typed>) -> Response {
-    let Ok(id) = id.parse::<AccountId>() else { return failed::missing(&staff) };
-    let change = async |account: &AccountView| {
-        let held = account.grants().unwrap_or_default().iter();
-        let grants = held.filter(|held| held.to_string() != typed.grant).cloned().collect();
-        update(&staff, account, &typed, grants).await
-    };
-    changed(&staff, id, &typed, "taken", change).await
-}
-
-async fn changed(
+pub(super) async fn changed(
     staff: &Staff,
     id: AccountId,
     typed: &Typed,
@@ -171,19 +160,19 @@ async fn changed(
         Err(error) => return staff.failed(&error),
     };
     match change(&account).await {
-        Ok(()) => see_other(&format!("{}?done={word}", address(id))),
+        Ok(()) => staff.on_to(&format!("{}?done={word}", address(id))),
         Err(_) if !staff.opens.may(Action::GrantRoles) => failed::missing(staff),
         Err(PortalError::Forbidden) => {
             sheet::again(staff, id, typed, &[Fault::at("role", say("role-not-yours"))]).await
         }
         Err(PortalError::Invalid { problem, .. }) => {
-            sheet::again(staff, id, typed, &[Fault::of_all(problem)]).await
+            sheet::again(staff, id, typed, &[Fault::of_all(invalid(&problem))]).await
         }
         Err(error) => staff.failed(&error),
     }
 }
 
-async fn update(
+pub(super) async fn update(
     staff: &Staff,
     account: &AccountView,
     typed: &Typed,
@@ -195,9 +184,9 @@ async fn update(
 }
 
 /// The fields that say which role, where, until when and from where.
-pub(super) fn fields(typed: &Typed, places: &[Choice], faults: &[Fault]) -> Markup {
+pub(super) fn fields(staff: &Staff, typed: &Typed, places: &[Choice], faults: &[Fault]) -> Markup {
     let label = [say("role"), say("place"), say("ends"), say("networks")];
-    let hint = [say("ends-hint"), say("networks-hint"), say("role-facility-hint")];
+    let hint = [say("ends-hint"), networks_hint(staff), say("role-facility-hint")];
     let facility = say("facility-id");
     let field = |name, label, kind, value| Field {
         value,
@@ -212,6 +201,16 @@ pub(super) fn fields(typed: &Typed, places: &[Choice], faults: &[Fault]) -> Mark
         (Field { hint: &hint[2], ..field("facility", &facility, Kind::Text, &typed.facility) }.drawn())
         (Field { hint: &hint[0], ..field("ends", &label[2], Kind::Date, &typed.ends) }.drawn())
         (Field { hint: &hint[1], ..field("networks", &label[3], Kind::Lines, &typed.networks) }.drawn())
+    }
+}
+
+/// How networks are written, and from which address the reader comes: people rarely know their own.
+fn networks_hint(staff: &Staff) -> String {
+    let own = staff.visit.caller.address.as_str();
+    if own.is_empty() {
+        say("networks-hint")
+    } else {
+        say_with("networks-hint-own", [("address", own.into())])
     }
 }
 
@@ -250,20 +249,19 @@ pub(super) async fn place_choices(staff: &Staff) -> Vec<Choice> {
 
 /// The form of an account's sheet.
 pub(super) fn form(
-    id: AccountId,
+    staff: &Staff,
+    account: &AccountView,
     typed: &Typed,
     places: &[Choice],
-    version: &str,
     faults: &[Fault],
 ) -> Markup {
-    html! {
-        (problems(faults))
-        form class="form" method="post" action={ (address(id)) "/grants" } novalidate {
-            input type="hidden" name="version" value=(version);
-            (fields(typed, places, faults))
-            div class="acts" { button type="submit" { (say("give-role")) } }
-        }
-    }
+    let fields = html! {
+        input type="hidden" name="version" value=(account.version());
+        (fields(staff, typed, places, faults))
+        div class="acts" { button type="submit" { (say("give-role")) } }
+    };
+    let action = staff.at(&format!("{}/grants", address(account.id())));
+    html! { (problems(faults)) (kit::form(&action, "form", &fields)) }
 }
 
 #[cfg(test)]

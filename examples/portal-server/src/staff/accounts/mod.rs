@@ -5,14 +5,15 @@ mod given;
 mod new;
 mod once;
 mod sheet;
+mod taking;
 
 use super::grants::{Places, grant_tag};
 use super::places::ACCOUNTS;
 use super::session::Staff;
 use crate::http::{Credential, Route, Surface};
 use crate::pages::kit::{
-    Filter, Head, Row, Table, Tone, button_form, chip, choices, dash, empty, filters, link_button, pager,
-    tabs,
+    Filter, Head, Row, Table, Tone, button_form, chip, choices, dash, empty, filters, link, link_button,
+    pager,
 };
 use crate::pages::words::say;
 use axum::extract::Query;
@@ -27,6 +28,7 @@ use std::num::NonZeroU16;
 pub(super) fn routes() -> Vec<Route> {
     use Credential::Staff;
     use Surface::Page;
+    const TAKE: &str = "/staff/accounts/{id}/grants/take";
     let one = "/staff/accounts/{id}";
     vec![
         Route::get(ACCOUNTS, Page, Staff, "the accounts (`?state=`, `?after=`)", list),
@@ -35,7 +37,8 @@ pub(super) fn routes() -> Vec<Route> {
         Route::get(one, Page, Staff, "one account", sheet::show),
         Route::post(one, Page, Staff, "changes what the person is called", sheet::rename),
         Route::post("/staff/accounts/{id}/grants", Page, Staff, "gives a role at a place", given::give),
-        Route::post("/staff/accounts/{id}/grants/take", Page, Staff, "takes a role away", given::take),
+        Route::get(TAKE, Page, Staff, "asks before a role is taken away (`?grant=`)", taking::ask),
+        Route::post(TAKE, Page, Staff, "takes a role away", taking::take),
         Route::get("/staff/accounts/{id}/disable", Page, Staff, "asks before disabling", acts::ask_disable),
         Route::post("/staff/accounts/{id}/disable", Page, Staff, "disables the account", acts::disable),
         Route::post("/staff/accounts/{id}/enable", Page, Staff, "enables it again", acts::enable),
@@ -104,7 +107,7 @@ impl Asked {
 
 async fn page(staff: &Staff, asked: &Asked, found: &Page<AccountView>) -> Response {
     let (title, acts) = (say("bar-people"), new_button(staff));
-    let head = Head { title: &title, hint: "", acts, tabs: tabs(&staff.opens.tabs(ACCOUNTS)) };
+    let head = Head { title: &title, hint: "", acts, tabs: staff.tabs(ACCOUNTS) };
     let grants = found.items.iter().filter_map(AccountView::grants).flatten();
     match Places::of(staff, grants).await {
         Ok(places) => staff.page(ACCOUNTS, &head, &body(staff, asked, found, &places)),
@@ -115,7 +118,7 @@ async fn page(staff: &Staff, asked: &Asked, found: &Page<AccountView>) -> Respon
 fn new_button(staff: &Staff) -> Markup {
     html! {
         @if staff.opens.may(Action::CreateAccount) {
-            (link_button("/staff/accounts/new", "main", &say("new-account")))
+            (link_button(&staff.at("/staff/accounts/new"), "main", &say("new-account")))
         }
     }
 }
@@ -132,13 +135,13 @@ fn body(staff: &Staff, asked: &Asked, found: &Page<AccountView>, places: &Places
         _ => String::new(),
     };
     let next = found.items.last().filter(|_| found.more);
-    let next = next.map(|last| format!("{ACCOUNTS}?{kept}after={}", last.id()));
-    let first = (!asked.after.is_empty()).then(|| format!("{ACCOUNTS}?{kept}"));
+    let next = next.map(|last| staff.at(&format!("{ACCOUNTS}?{kept}after={}", last.id())));
+    let first = (!asked.after.is_empty()).then(|| staff.at(&format!("{ACCOUNTS}?{kept}")));
     html! {
-        (filters(ACCOUNTS, &[state]))
+        (filters(&staff.at(ACCOUNTS), &[state]))
         @if found.items.is_empty() { (empty(&say("no-accounts"), &say("no-accounts-note"))) }
         @else { (table(staff, &found.items, places)) }
-        (pager(first.as_deref(), next.as_deref()))
+        (pager(first.as_ref(), next.as_ref()))
     }
 }
 
@@ -151,7 +154,7 @@ fn table(staff: &Staff, found: &[AccountView], places: &Places) -> Markup {
 
 fn row(staff: &Staff, account: &AccountView, places: &Places) -> Row {
     let name = html! {
-        a href=(address(account.id())) { (called(account)) }
+        (link(&staff.at(&address(account.id())), called(account)))
         @if let Some(username) = account.username() { span class="second" { (username) } }
         @if account.is_built_in() { span class="second" { (say("support-note")) } }
     };
@@ -165,7 +168,7 @@ fn row(staff: &Staff, account: &AccountView, places: &Places) -> Row {
     let is_locked = account.state() == Some(AccountState::Locked);
     let act = html! {
         @if is_locked && staff.opens.may(Action::UnlockAccount) {
-            div class="acts" { (button_form(&format!("{}/unlock", address(account.id())), "small", &say("unlock"))) }
+            div class="acts" { (button_form(&staff.at(&format!("{}/unlock", address(account.id()))), "small", &say("unlock"))) }
         }
     };
     Row { cells: vec![name, roles, ends, state(account.state()), act], needs_hand: is_locked }

@@ -1,11 +1,12 @@
 //! A new account: what the person is called, what they sign in with, and their first role.
 
 use super::{given, once};
-use crate::pages::kit::{Fault, Field, Head, Kind, link_button, problems};
+use crate::pages::kit::{Fault, Field, Head, Kind, form, link_button, problems};
 use crate::pages::words::say;
 use crate::staff::failed;
 use crate::staff::forms::{Making, one_press};
 use crate::staff::places::ACCOUNTS;
+use crate::staff::refusals::invalid;
 use crate::staff::session::Staff;
 use axum::response::Response;
 use bayboard::access::{Action, Grant};
@@ -81,25 +82,31 @@ pub(crate) async fn create(staff: Staff, Making { typed, press }: Making<Typed>)
         Err(PortalError::Forbidden) => {
             page(&staff, &typed, &[Fault::at("role", say("role-not-yours"))]).await
         }
-        Err(PortalError::Invalid { problem, .. }) => page(&staff, &typed, &[Fault::of_all(problem)]).await,
+        Err(PortalError::Invalid { problem, .. }) => {
+            page(&staff, &typed, &[Fault::of_all(invalid(&problem))]).await
+        }
         Err(error) => staff.failed(&error),
     }
 }
 
 async fn page(staff: &Staff, typed: &Typed, faults: &[Fault]) -> Response {
     let title = say("new-account");
-    let head =
-        Head { title: &title, hint: "", acts: link_button(ACCOUNTS, "", &say("back")), tabs: html! {} };
+    let head = Head {
+        title: &title,
+        hint: "",
+        acts: link_button(&staff.at(ACCOUNTS), "", &say("back")),
+        tabs: html! {},
+    };
     let places = given::place_choices(staff).await;
     let body = html! {
         (problems(faults))
         section class="panel" {
-            form class="inside form" method="post" action=(ACCOUNTS) novalidate {
+            (form(&staff.at(ACCOUNTS), "inside form", &html! {
                 (one_press(staff))
                 (who(typed, faults))
-                (given::fields(&typed.role(), &places, faults))
+                (given::fields(staff, &typed.role(), &places, faults))
                 div class="acts" { button type="submit" class="main" { (say("make-account")) } }
-            }
+            }))
         }
     };
     if faults.is_empty() { staff.page(ACCOUNTS, &head, &body) } else { staff.refused(ACCOUNTS, &head, &body) }

@@ -3,7 +3,6 @@
 use super::{address, called};
 use crate::pages::kit::{Head, link_button, warning};
 use crate::pages::words::{say, say_with};
-use crate::staff::cookies::see_other;
 use crate::staff::origin::origin;
 use crate::staff::places::ACCOUNTS;
 use crate::staff::session::Staff;
@@ -14,13 +13,13 @@ use maud::html;
 /// The page; it is the answer to the form itself, since nothing keeps the link.
 pub(super) fn page(staff: &Staff, made: &AccountLink) -> Response {
     let AccountLink { account, link } = made;
-    let Some(link) = link else { return see_other(&address(account.id())) };
+    let Some(link) = link else { return staff.on_to(&address(account.id())) };
 
     let title = say("link-once");
     let head = Head {
         title: &title,
         hint: called(account),
-        acts: link_button(&address(account.id()), "main", &say("link-done")),
+        acts: link_button(&staff.at(&address(account.id())), "main", &say("link-done")),
         tabs: html! {},
     };
     let path = staff.visit.company.site.path(&format!("/staff/link/{}", link.secret));

@@ -1,12 +1,11 @@
 //! One account: who it is, how it stands, what they may do, and what can be done about it.
 
-use super::{address, called, given, state};
+use super::{address, called, given, state, taking};
 use crate::pages::kit::{
-    Choice, Fault, Field, Head, Kind, Row, Table, button_form, dash, empty, facts, link_button, notice,
-    undo_notice,
+    Choice, Fault, Field, Head, Kind, Row, Table, button_form, dash, empty, facts, form, link, link_button,
+    notice, undo_notice,
 };
 use crate::pages::words::{say, say_with};
-use crate::staff::cookies::see_other;
 use crate::staff::failed;
 use crate::staff::grants::{Places, role_word};
 use crate::staff::places::{ACCOUNTS, JOURNAL, LOGONS};
@@ -56,7 +55,7 @@ pub(crate) async fn rename(staff: Staff, Path(id): Path<String>, Form(called): F
     };
     let patch = AccountPatch { name: Some(name), ..AccountPatch::default() };
     match staff.seat().accounts().update(id, Some(version), patch).await {
-        Ok(_) => see_other(&format!("{}?done=renamed", address(id))),
+        Ok(_) => staff.on_to(&format!("{}?done=renamed", address(id))),
         Err(error) => staff.failed(&error),
     }
 }
@@ -80,12 +79,12 @@ async fn page(
     let username = account.username().unwrap_or_default();
     let head = Head { title: called(&account), hint: username, acts: acts(staff, &account), tabs: html! {} };
     let body = html! {
-        (said(&account, done))
+        (said(staff, &account, done))
         div class="columns" {
             div {
                 h2 { (say("roles")) }
                 (roles(staff, &account, &named))
-                @if !places.is_empty() { (giving(&account, typed, &places, faults)) }
+                @if !places.is_empty() { (giving(staff, &account, typed, &places, faults)) }
             }
             div { (standing(staff, &account)) (renaming(staff, &account, faults)) }
         }
@@ -94,12 +93,12 @@ async fn page(
 }
 
 /// What was done just now, and the way to take it back where it still stands.
-fn said(account: &AccountView, done: &str) -> Markup {
+fn said(staff: &Staff, account: &AccountView, done: &str) -> Markup {
     let place = address(account.id());
     let is_disabled = account.state() == Some(AccountState::Disabled);
     match done {
         "disabled" if is_disabled => {
-            undo_notice(&say("done-disabled"), &format!("{place}/enable"), &say("enable"))
+            undo_notice(&say("done-disabled"), &staff.at(&format!("{place}/enable")), &say("enable"))
         }
         "enabled" if !is_disabled => notice(&say("done-enabled")),
         "unlocked" => notice(&say("done-unlocked")),
@@ -120,15 +119,15 @@ fn acts(staff: &Staff, account: &AccountView) -> Markup {
     let is_disabled = account.state() == Some(AccountState::Disabled);
     html! {
         @if account.state() == Some(AccountState::Locked) && may(Action::UnlockAccount) {
-            (button_form(&format!("{place}/unlock"), "main", &say("unlock")))
+            (button_form(&staff.at(&format!("{place}/unlock")), "main", &say("unlock")))
         }
         @if may(Action::ResetAccount) && !is_disabled {
-            (button_form(&format!("{place}/require-change"), "", &say("require-change")))
-            (link_button(&format!("{place}/reset"), "", &say("reset-more")))
+            (button_form(&staff.at(&format!("{place}/require-change")), "", &say("require-change")))
+            (link_button(&staff.at(&format!("{place}/reset")), "", &say("reset-more")))
         }
         @if may(Action::DisableAccount) {
-            @if is_disabled { (button_form(&format!("{place}/enable"), "", &say("enable"))) }
-            @else { (link_button(&format!("{place}/disable"), "", &say("disable-more"))) }
+            @if is_disabled { (button_form(&staff.at(&format!("{place}/enable")), "", &say("enable"))) }
+            @else { (link_button(&staff.at(&format!("{place}/disable")), "", &say("disable-more"))) }
         }
     }
 }
@@ -148,7 +147,7 @@ fn roles(staff: &Staff, account: &AccountView, places: &Places) -> Markup {
                 html! { (places.word(grant.scope())) },
                 html! { @if let Some(ends) = grant.ends() { (staff.last_day(ends)) } @else { (dash()) } },
                 html! { @if networks.is_empty() { (say("anywhere")) } @else { (networks.join(", ")) } },
-                take_button(staff, account, &grant.to_string()),
+                take_button(staff, account, grant),
             ],
             needs_hand: false,
         }
@@ -157,24 +156,27 @@ fn roles(staff: &Staff, account: &AccountView, places: &Places) -> Markup {
     Table { caption: &say("roles"), heads: &heads, rows }.drawn()
 }
 
-fn take_button(staff: &Staff, account: &AccountView, grant: &str) -> Markup {
+fn take_button(staff: &Staff, account: &AccountView, grant: &Grant) -> Markup {
     html! {
         @if staff.opens.may(Action::GrantRoles) {
-            form class="acts" method="post" action={ (address(account.id())) "/grants/take" } {
-                input type="hidden" name="version" value=(account.version());
-                input type="hidden" name="grant" value=(grant);
-                button type="submit" class="small" { (say("take-role")) }
+            div class="acts" {
+                (link_button(&staff.at(&taking::asks(account, grant)), "small", &say("take-role-more")))
             }
         }
     }
 }
 
-fn giving(account: &AccountView, typed: &given::Typed, places: &[Choice], faults: &[Fault]) -> Markup {
-    let version = account.version().to_string();
+fn giving(
+    staff: &Staff,
+    account: &AccountView,
+    typed: &given::Typed,
+    places: &[Choice],
+    faults: &[Fault],
+) -> Markup {
     html! {
         section class="panel" {
             h2 { (say("give-role-head")) }
-            div class="inside" { (given::form(account.id(), typed, places, &version, faults)) }
+            div class="inside" { (given::form(staff, account, typed, places, faults)) }
         }
     }
 }
@@ -191,12 +193,12 @@ fn standing(staff: &Staff, account: &AccountView) -> Markup {
         known.push((labels[3].as_str(), signs_in(sign_in)));
     }
     if staff.opens.opens_page(LOGONS) && !account.is_built_in() {
-        let history = html! { a href={ (LOGONS) "?account=" (account.id()) } { (say("account-logons")) } };
+        let history = link(&staff.at(&format!("{LOGONS}?account={}", account.id())), say("account-logons"));
         known.push((labels[4].as_str(), history));
     }
     if staff.opens.opens_page(JOURNAL) {
         let address = format!("{JOURNAL}?record=account:{}", account.id());
-        known.push((labels[5].as_str(), html! { a href=(address) { (say("account-journal")) } }));
+        known.push((labels[5].as_str(), link(&staff.at(&address), say("account-journal"))));
     }
     html! { section class="panel" { h2 { (say("account")) } (facts(&known)) } }
 }
@@ -218,7 +220,7 @@ fn signs_in(with: SignInView) -> Markup {
 }
 
 fn renaming(staff: &Staff, account: &AccountView, faults: &[Fault]) -> Markup {
-    let (label, action) = (say("person-name"), address(account.id()));
+    let (label, action) = (say("person-name"), staff.at(&address(account.id())));
     let name = Field {
         value: account.name().unwrap_or_default(),
         error: Fault::in_field(faults, "name"),
@@ -227,11 +229,11 @@ fn renaming(staff: &Staff, account: &AccountView, faults: &[Fault]) -> Markup {
     html! {
         @if staff.opens.may(Action::CreateAccount) && !account.is_built_in() {
             section class="panel" {
-                form class="inside form" method="post" action=(action) novalidate {
+                (form(&action, "inside form", &html! {
                     input type="hidden" name="version" value=(account.version());
                     (name.drawn())
                     div class="acts" { button type="submit" { (say("rename")) } }
-                }
+                }))
             }
         }
     }

@@ -1,11 +1,10 @@
 //! Kinds of records that calls and places refer to, as pages list, record, read and change them.
 
-use super::{Asked, LENGTH, listed, status_field, status_of, status_word};
+use super::{Asked, LENGTH, MOST, listed, status_field, status_of, status_word};
 use crate::http::{Credential, Route, Surface};
-use crate::pages::kit::{Fault, Row, Table, empty, link_button};
+use crate::pages::kit::{Fault, Row, Table, empty, link, link_button};
 use crate::pages::words::say;
 use crate::referred::Referred;
-use crate::staff::cookies::see_other;
 use crate::staff::failed;
 use crate::staff::forms::{Making, Reading, Sheet};
 use crate::staff::session::Staff;
@@ -120,16 +119,37 @@ async fn list<K: Kind>(staff: Staff, Query(asked): Query<Asked>) -> Response {
     if !staff.opens.opens_page(K::PLACE) {
         return failed::missing(&staff);
     }
-    match K::list(staff.seat().directory(), asked.after.parse().ok(), LENGTH).await {
+    match by_name::<K>(&staff, asked.after.parse().ok()).await {
         Ok(found) => page(&staff, &asked, &found).await,
         Err(error) => staff.failed(&error),
     }
 }
 
+/// A page of the list, in the order of names; `after` is the last one of the page before. The library pages
+/// by id, which is no order for people, and what companies have of a kind is short: it is read whole.
+async fn by_name<K: Kind>(staff: &Staff, after: Option<K::Id>) -> Result<Page<K>, PortalError> {
+    let (seat, mut all, mut last, mut more) = (staff.seat(), Vec::new(), None, true);
+    while more {
+        let read = K::list(seat.directory(), last, MOST).await?;
+        (last, more) = (read.items.last().map(K::id), read.more);
+        all.extend(read.items);
+    }
+    let all = sorted(all);
+    let begins = after.and_then(|after| all.iter().position(|one| one.id() == after)).map_or(0, |at| at + 1);
+    let more = all.len() > begins + LENGTH;
+    Ok(Page { items: all.into_iter().skip(begins).take(LENGTH).collect(), more })
+}
+
+/// By name, in any letter case; what is called alike as it was recorded.
+pub(super) fn sorted<K: Kind>(mut all: Vec<K>) -> Vec<K> {
+    all.sort_by_cached_key(|one| one.called().to_lowercase());
+    all
+}
+
 async fn page<K: Kind>(staff: &Staff, asked: &Asked, found: &Page<K>) -> Response {
     let words = K::WORDS;
     let acts = html! {
-        @if staff.opens.may(K::EDIT) { (link_button(K::NEW, "main", &say(words.new))) }
+        @if staff.opens.may(K::EDIT) { (link_button(&staff.at(K::NEW), "main", &say(words.new))) }
     };
     let table = if found.items.is_empty() {
         empty(&say(words.none), &say(words.none_note))
@@ -150,7 +170,7 @@ pub(super) fn table<K: Kind>(staff: &Staff, found: &[K], beside: &K::Beside) -> 
 
 fn row<K: Kind>(staff: &Staff, one: &K, beside: &K::Beside) -> Row {
     let name = html! {
-        @if staff.opens.may(K::EDIT) { a href=(address::<K>(one.id())) { (one.called()) } }
+        @if staff.opens.may(K::EDIT) { (link(&staff.at(&address::<K>(one.id())), one.called())) }
         @else { (one.called()) }
     };
     let cells = [name].into_iter().chain(one.cells(staff, beside)).collect();
@@ -172,7 +192,7 @@ async fn create<K: Kind>(staff: Staff, Making { typed, press }: Making<K::Typed>
         Err(faults) => return recording::<K>(&staff, &typed, &faults).await,
     };
     match K::record(staff.seat().directory(), new, press.claim(&staff)).await {
-        Ok(_) => see_other(&format!("{}?done=recorded", K::PLACE)),
+        Ok(_) => staff.on_to(&format!("{}?done=recorded", K::PLACE)),
         Err(error) => match Reading::refused(error) {
             Ok(faults) => recording::<K>(&staff, &typed, &faults).await,
             Err(error) => staff.failed(&error),
@@ -187,7 +207,7 @@ async fn recording<K: Kind>(staff: &Staff, typed: &K::Typed, faults: &[Fault]) -
         sends: K::EDIT,
         title: &title,
         hint: "",
-        acts: link_button(K::PLACE, "", &say("back")),
+        acts: link_button(&staff.at(K::PLACE), "", &say("back")),
         action: K::PLACE,
         version: None,
         button: &button,
@@ -217,7 +237,7 @@ async fn change<K: Kind>(staff: Staff, Path(id): Path<String>, Form(sent): Form<
         Err(faults) => return changing::<K>(&staff, id, &sent, &faults).await,
     };
     match K::change(staff.seat().directory(), id, Some(seen), patch).await {
-        Ok(_) => see_other(&format!("{}?done=changed", K::PLACE)),
+        Ok(_) => staff.on_to(&format!("{}?done=changed", K::PLACE)),
         Err(PortalError::Conflict) => {
             changing::<K>(&staff, id, &sent, &[Fault::of_all(say("changed-meanwhile"))]).await
         }
@@ -235,7 +255,7 @@ async fn changing<K: Kind>(staff: &Staff, id: K::Id, sent: &Sent<K::Typed>, faul
         sends: K::EDIT,
         title: &title,
         hint: K::typed_name(&sent.typed),
-        acts: link_button(K::PLACE, "", &say("back")),
+        acts: link_button(&staff.at(K::PLACE), "", &say("back")),
         action: &address::<K>(id),
         version: Some(sent.version.clone()),
         button: &button,

@@ -8,7 +8,7 @@ mod units;
 
 use super::session::Staff;
 use crate::http::Route;
-use crate::pages::kit::{Head, Tone, chip, notice, pager, tabs};
+use crate::pages::kit::{Head, Tone, chip, notice, pager};
 use crate::pages::words::say;
 use axum::response::Response;
 use bayboard::access::RecordStatus;
@@ -25,9 +25,9 @@ pub(super) fn routes() -> Vec<Route> {
 }
 
 /// Records on a page.
-const LENGTH: NonZeroU16 = NonZeroU16::new(50).expect("it is not zero");
+const LENGTH: usize = 50;
 
-/// So many divisions and regions are offered for choice.
+/// So many are read at once, and so many divisions and regions are offered for choice.
 const MOST: NonZeroU16 = NonZeroU16::new(1_000).expect("it is not zero");
 
 /// Which page is asked for, and what was done just now.
@@ -47,13 +47,13 @@ fn listed<T>(
     last: Option<String>,
     (acts, table): (Markup, Markup),
 ) -> Response {
-    let head = Head { title, hint: "", acts, tabs: tabs(&staff.opens.tabs(place)) };
-    let next = last.filter(|_| found.more).map(|last| format!("{place}?after={last}"));
-    let first = (!asked.after.is_empty()).then_some(place);
+    let head = Head { title, hint: "", acts, tabs: staff.tabs(place) };
+    let next = last.filter(|_| found.more).map(|last| staff.at(&format!("{place}?after={last}")));
+    let first = (!asked.after.is_empty()).then(|| staff.at(place));
     let body = html! {
         (said(&asked.done))
         (table)
-        (pager(first, next.as_deref()))
+        (pager(first.as_ref(), next.as_ref()))
     };
     staff.page(place, &head, &body)
 }

@@ -2,7 +2,7 @@
 
 use super::kind::{Kind, Words};
 use super::state;
-use crate::pages::kit::{Fault, Tone, chip, dash};
+use crate::pages::kit::{Fault, Tone, chip, dash, link_out};
 use crate::pages::words::say;
 use crate::staff::forms::{Reading, optional, text, tick};
 use crate::staff::places::PAYORS;
@@ -63,7 +63,7 @@ impl Kind for PayorView {
             @else { (dash()) }
         };
         let form = html! {
-            @if let Some(form) = self.form() { a href=(form) rel="noopener noreferrer" { (form) } }
+            @if let Some(form) = self.form() { (link_out(form)) }
             @else { (dash()) }
         };
         vec![asks, form, state(self.record_status())]

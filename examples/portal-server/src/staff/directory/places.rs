@@ -1,11 +1,10 @@
 //! Regions and the divisions in them, on one page.
 
-use super::kind::{Kind, Words, changing_routes, recording_routes, table};
+use super::kind::{Kind, Words, changing_routes, recording_routes, sorted, table};
 use super::{Asked, MOST, said, state};
 use crate::http::{Credential, Route, Surface};
-use crate::pages::kit::{Choice, Fault, Head, empty, link_button, tabs};
+use crate::pages::kit::{Choice, Fault, Head, empty, form, link_button};
 use crate::pages::words::say;
-use crate::staff::cookies::see_other;
 use crate::staff::failed;
 use crate::staff::forms::{Making, Reading, choice, one_press, pick, text};
 use crate::staff::places::DIVISIONS;
@@ -49,8 +48,8 @@ async fn page(staff: &Staff, done: &str, typed: &RegionTyped, faults: &[Fault]) 
 async fn both(staff: &Staff) -> Result<(Vec<RegionView>, Vec<DivisionView>), PortalError> {
     let seat = staff.seat();
     Ok((
-        seat.directory().regions(None, MOST).await?.items,
-        seat.directory().divisions(None, MOST).await?.items,
+        sorted(seat.directory().regions(None, MOST).await?.items),
+        sorted(seat.directory().divisions(None, MOST).await?.items),
     ))
 }
 
@@ -61,10 +60,10 @@ fn drawn(
     (typed, faults): (&RegionTyped, &[Fault]),
 ) -> Response {
     let acts = html! {
-        @if !regions.is_empty() { (link_button("/staff/divisions/new", "main", &say("new-division"))) }
+        @if !regions.is_empty() { (link_button(&staff.at("/staff/divisions/new"), "main", &say("new-division"))) }
     };
     let title = say("tab-divisions");
-    let head = Head { title: &title, hint: "", acts, tabs: tabs(&staff.opens.tabs(DIVISIONS)) };
+    let head = Head { title: &title, hint: "", acts, tabs: staff.tabs(DIVISIONS) };
     let body = html! {
         (said(done))
         div class="columns" {
@@ -91,11 +90,11 @@ fn region_form(staff: &Staff, typed: &RegionTyped, faults: &[Fault]) -> Markup {
     html! {
         section class="panel" {
             h2 { (say("new-region")) }
-            form class="inside form" method="post" action={ (DIVISIONS) "/regions" } novalidate {
+            (form(&staff.at(&format!("{DIVISIONS}/regions")), "inside form", &html! {
                 (one_press(staff))
                 (RegionView::fields(typed, &(), faults))
                 div class="acts" { button type="submit" { (say("record")) } }
-            }
+            }))
         }
     }
 }
@@ -106,7 +105,7 @@ async fn create_region(staff: Staff, Making { typed, press }: Making<RegionTyped
         Err(faults) => return page(&staff, "", &typed, &faults).await,
     };
     match staff.seat().directory().create_region(name, press.claim(&staff)).await {
-        Ok(_) => see_other("/staff/divisions?done=recorded"),
+        Ok(_) => staff.on_to("/staff/divisions?done=recorded"),
         Err(error) => staff.failed(&error),
     }
 }
@@ -217,7 +216,7 @@ impl Kind for DivisionView {
 
     async fn beside(staff: &Staff) -> Vec<Choice> {
         let regions = staff.seat().directory().regions(None, MOST).await;
-        choices(&regions.map(|page| page.items).unwrap_or_default())
+        choices(&sorted(regions.map(|page| page.items).unwrap_or_default()))
     }
 
     fn called(&self) -> &str {

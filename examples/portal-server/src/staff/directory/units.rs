@@ -1,11 +1,10 @@
 //! Units: in and out of service at a press, and their records.
 
-use super::kind::{self, Kind, Words};
+use super::kind::{self, Kind, Words, sorted};
 use super::{MOST, state};
 use crate::http::{Credential, Route, Surface};
-use crate::pages::kit::{Choice, Fault, Tone, chip, dash};
+use crate::pages::kit::{Choice, Fault, Tone, chip, dash, form};
 use crate::pages::words::say;
-use crate::staff::cookies::see_other;
 use crate::staff::failed;
 use crate::staff::forms::{Reading, choice, optional, pick, text, told, yes_no};
 use crate::staff::places::UNITS;
@@ -43,7 +42,7 @@ async fn switch(staff: Staff, Path(id): Path<String>, Form(wanted): Form<Wanted>
         seat.directory().update_unit(id, Some(unit.version()), patch).await
     };
     match turned.await {
-        Ok(_) => see_other("/staff/units?done=changed"),
+        Ok(_) => staff.on_to("/staff/units?done=changed"),
         Err(error) => staff.failed(&error),
     }
 }
@@ -85,8 +84,8 @@ impl Kind for UnitView {
 
     async fn beside(staff: &Staff) -> Vec<Choice> {
         let none = choice("", say("no-division"));
-        let listed =
-            staff.seat().directory().divisions(None, MOST).await.map(|page| page.items).unwrap_or_default();
+        let listed = staff.seat().directory().divisions(None, MOST).await;
+        let listed = sorted(listed.map(|page| page.items).unwrap_or_default());
         [none].into_iter().chain(listed.iter().map(|one| choice(one.id().to_string(), one.name()))).collect()
     }
 
@@ -110,10 +109,10 @@ impl Kind for UnitView {
         };
         let act = html! {
             @if may(Action::SwitchUnits) || may(Action::EditUnits) {
-                form class="acts" method="post" action={ (UNITS) "/" (self.id()) "/service" } {
+                (form(&staff.at(&format!("{UNITS}/{}/service", self.id())), "acts", &html! {
                     input type="hidden" name="in_service" value=(told(!self.in_service()));
                     button type="submit" class="small" { (switch) }
-                }
+                }))
             }
         };
         vec![html! { (self.level().mark()) }, division, service, state(self.record_status()), act]

@@ -6,6 +6,7 @@ use crate::pages::words::{say, say_with};
 use crate::staff::failed;
 use crate::staff::forms::{optional, tick};
 use crate::staff::places::FACILITIES;
+use crate::staff::refusals::weak_code;
 use crate::staff::session::Staff;
 use axum::Form;
 use axum::extract::Path;
@@ -66,9 +67,9 @@ fn question(staff: &Staff, facility: &FacilityView, screens: &[DisplayView], fau
         question: &say_with("change-code-question", [("name", facility.name().into())]),
         does: &does,
         choice: &choice,
-        action: &format!("{back}/code/change"),
+        action: &staff.at(&format!("{back}/code/change")),
         button: &say("change-code"),
-        back: &back,
+        back: &staff.at(&back),
     };
     let head = Head { title: facility.name(), hint: facility.public_id(), acts: html! {}, tabs: html! {} };
     let body = html! { (problems(faults)) (confirm.drawn()) };
@@ -93,7 +94,7 @@ pub(crate) async fn rotate(staff: Staff, Path(id): Path<String>, Form(typed): Fo
         None => None,
         Some(Ok(code)) => Some(code),
         Some(Err(weak)) => {
-            let text = say_with("code-weak", [("why", weak.to_string().into())]);
+            let text = say_with("code-weak", [("why", weak_code(weak).into())]);
             return asked(&staff, id, &[Fault::at("access_code", text)]).await;
         }
     };

@@ -1,9 +1,8 @@
 //! A facility's wall screens: hung, with a link that is shown once; given another link; taken down.
 
 use super::{address, sheet};
-use crate::pages::kit::{Confirm, Fault, Head, Row, Table, empty, link_button, problems, warning};
+use crate::pages::kit::{self, Confirm, Fault, Head, Row, Table, empty, link_button, problems, warning};
 use crate::pages::words::{say, say_with};
-use crate::staff::cookies::see_other;
 use crate::staff::failed;
 use crate::staff::forms::{HORIZON, Making, Reading, choice, one_press, optional, pick, text, tick, yes_no};
 use crate::staff::origin::origin;
@@ -64,7 +63,7 @@ pub(super) fn form(staff: &Staff, id: FacilityId, typed: &Typed, faults: &[Fault
     html! {
         section class="panel" {
             h2 { (say("hang-screen")) }
-            form class="inside form" method="post" action={ (address(id)) "/displays" } novalidate {
+            (kit::form(&staff.at(&format!("{}/displays", address(id))), "inside form", &html! {
                 (one_press(staff))
                 (problems(faults))
                 (text("name", "screen-name", &typed.name, faults))
@@ -74,7 +73,7 @@ pub(super) fn form(staff: &Staff, id: FacilityId, typed: &Typed, faults: &[Fault
                 (optional("horizon_hours", "looks-ahead", "looks-ahead-hint", &typed.horizon_hours, faults))
                 (tick("hides_names", &say("hides-names"), &say("hides-names-hint"), typed.hides_names == "yes"))
                 div class="acts" { button type="submit" { (say("hang")) } }
-            }
+            }))
         }
     }
 }
@@ -98,10 +97,10 @@ fn row(staff: &Staff, facility: &FacilityView, screen: &DisplayView) -> Row {
     let acts = html! {
         div class="acts" {
             @if may(Action::CreateDisplay) && may(Action::RevokeDisplay) {
-                (link_button(&format!("{place}/revoke?instead=link"), "small", &say("another-link-more")))
+                (link_button(&staff.at(&format!("{place}/revoke?instead=link")), "small", &say("another-link-more")))
             }
             @if may(Action::RevokeDisplay) {
-                (link_button(&format!("{place}/revoke"), "small", &say("take-down-more")))
+                (link_button(&staff.at(&format!("{place}/revoke")), "small", &say("take-down-more")))
             }
         }
     };
@@ -131,7 +130,7 @@ pub(crate) async fn hang(
     match hung {
         Ok(Some(link)) => once(&staff, id, &link),
         // It hangs already, and its link was shown then.
-        Ok(None) => see_other(&address(id)),
+        Ok(None) => staff.on_to(&address(id)),
         Err(error) => match Reading::refused(error) {
             Ok(faults) => again(&staff, id, typed, &faults).await,
             Err(error) => staff.failed(&error),
@@ -159,7 +158,7 @@ pub(crate) async fn renew(staff: Staff, Path((id, display)): Path<(String, Strin
 /// The link, which nothing keeps: it is shown in the answer itself.
 fn once(staff: &Staff, id: FacilityId, link: &NewDisplayLink) -> Response {
     let title = say("screen-link");
-    let back = link_button(&address(id), "main", &say("link-done"));
+    let back = link_button(&staff.at(&address(id)), "main", &say("link-done"));
     let head = Head { title: &title, hint: link.display.name(), acts: back, tabs: html! {} };
     let path = staff.visit.company.site.path(&format!("/d/{}", link.secret));
     let body = html! {
@@ -238,9 +237,9 @@ fn question(staff: &Staff, id: FacilityId, screen: &DisplayView, asking: &Asking
         question: &say_with(asking.question, [("name", screen.name().into())]),
         does: &asking.does.map(say),
         choice: &html! {},
-        action: &format!("{back}/displays/{}/{}", screen.id(), asking.path),
+        action: &staff.at(&format!("{back}/displays/{}/{}", screen.id(), asking.path)),
         button: &say(asking.button),
-        back: &back,
+        back: &staff.at(&back),
     };
     let head = Head { title: screen.name(), hint: "", acts: html! {}, tabs: html! {} };
     staff.page(FACILITIES, &head, &confirm.drawn())
@@ -251,7 +250,7 @@ pub(crate) async fn revoke(staff: Staff, Path((id, display)): Path<(String, Stri
         return failed::missing(&staff);
     };
     match staff.seat().facilities().revoke_display(id, display).await {
-        Ok(()) => see_other(&format!("{}?done=taken-down", address(id))),
+        Ok(()) => staff.on_to(&format!("{}?done=taken-down", address(id))),
         Err(error) => staff.failed(&error),
     }
 }

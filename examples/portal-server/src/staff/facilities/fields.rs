@@ -3,7 +3,6 @@
 use super::address;
 use crate::pages::kit::{Choice, Fault, link_button};
 use crate::pages::words::say;
-use crate::staff::cookies::see_other;
 use crate::staff::failed;
 use crate::staff::forms::{HORIZON, Making, Reading, Sheet, choice, optional, pick, text, told, yes_no};
 use crate::staff::places::FACILITIES;
@@ -136,7 +135,7 @@ pub(crate) async fn create(staff: Staff, Making { typed, press }: Making<Typed>)
         return recording(&staff, &typed, &[fault]).await;
     }
     match staff.seat().facilities().create(new, press.claim(&staff)).await {
-        Ok(made) => see_other(&format!("{}?done=recorded", address(made.value.id()))),
+        Ok(made) => staff.on_to(&format!("{}?done=recorded", address(made.value.id()))),
         Err(error) => match Reading::refused(error) {
             Ok(faults) => recording(&staff, &typed, &faults).await,
             Err(error) => staff.failed(&error),
@@ -146,7 +145,7 @@ pub(crate) async fn create(staff: Staff, Making { typed, press }: Making<Typed>)
 
 async fn recording(staff: &Staff, typed: &Typed, faults: &[Fault]) -> Response {
     let (title, button, hint) = (say("new-facility"), say("record-facility"), say("new-facility-hint"));
-    let acts = link_button(FACILITIES, "", &say("back"));
+    let acts = link_button(&staff.at(FACILITIES), "", &say("back"));
     let sheet = Sheet {
         place: FACILITIES,
         sends: Action::CreateFacility,
@@ -182,7 +181,7 @@ pub(crate) async fn change(staff: Staff, Path(id): Path<String>, Form(typed): Fo
         Err(faults) => return changing(&staff, id, &typed, &faults).await,
     };
     match staff.seat().facilities().update(id, Some(seen), patch).await {
-        Ok(_) => see_other(&format!("{}?done=changed", address(id))),
+        Ok(_) => staff.on_to(&format!("{}?done=changed", address(id))),
         Err(PortalError::Conflict) => {
             changing(&staff, id, &typed, &[Fault::of_all(say("changed-meanwhile"))]).await
         }
@@ -200,7 +199,7 @@ async fn changing(staff: &Staff, id: FacilityId, typed: &Typed, faults: &[Fault]
         sends: Action::UpdateFacility,
         title: &title,
         hint: &typed.name,
-        acts: link_button(&back, "", &say("back")),
+        acts: link_button(&staff.at(&back), "", &say("back")),
         action: &format!("{back}/change"),
         version: Some(typed.version.clone()),
         button: &button,

@@ -16,8 +16,8 @@ use super::places::FACILITIES;
 use super::session::Staff;
 use crate::http::{Credential, Route, Surface};
 use crate::pages::kit::{
-    Filter, Head, Row, Table, Tone, button_form, chip, choices, dash, empty, filters, link_button, pager,
-    warning,
+    Filter, Head, Row, Table, Tone, button_form, chip, choices, dash, empty, filters, link, link_button,
+    pager, warning,
 };
 use crate::pages::words::{say, say_with};
 use axum::extract::Query;
@@ -142,7 +142,7 @@ fn a_day_ago(staff: &Staff) -> Timestamp {
 fn acts(staff: &Staff) -> Markup {
     html! {
         @if staff.opens.may(Action::CreateFacility) {
-            (link_button("/staff/facilities/new", "main", &say("new-facility")))
+            (link_button(&staff.at("/staff/facilities/new"), "main", &say("new-facility")))
         }
     }
 }
@@ -153,14 +153,15 @@ fn body(staff: &Staff, asked: &Asked, found: &Page<FacilityView>, tries: &Tries)
     let states = choices([("", say("in-use")), ("out-of-use", say("out-of-use")), ("all", say("state-all"))]);
     let state = Filter::Choice { name: "state", label: say("state"), of: states, chosen: &asked.state };
     let words = Filter::Words { name: "words", label: say("facility-words"), typed: &asked.words };
-    let next = found.items.last().filter(|_| found.more).map(|last| asked.address(Some(last.id())));
-    let first = (!asked.after.is_empty()).then(|| asked.address(None));
+    let next =
+        found.items.last().filter(|_| found.more).map(|last| staff.at(&asked.address(Some(last.id()))));
+    let first = (!asked.after.is_empty()).then(|| staff.at(&asked.address(None)));
     html! {
         (alarms(staff, &found.items, tries))
-        (filters(FACILITIES, &[words, state]))
+        (filters(&staff.at(FACILITIES), &[words, state]))
         @if found.items.is_empty() { (empty(&say("no-facilities"), &say("no-facilities-note"))) }
         @else { (table(staff, &found.items, tries)) }
-        (pager(first.as_deref(), next.as_deref()))
+        (pager(first.as_ref(), next.as_ref()))
     }
 }
 
@@ -194,24 +195,24 @@ fn row(staff: &Staff, facility: &FacilityView, codes: Option<&WrongCodes>) -> Ro
     let place = address(facility.id());
     let is_active = facility.record_status() == RecordStatus::Active;
     let name = html! {
-        a href=(place) { (facility.name()) }
+        (link(&staff.at(&place), facility.name()))
         @if let Some(city) = facility.city() { span class="second" { (city) } }
     };
     let code = html! {
         @if is_active && staff.opens.may(Action::ReadAccessCode) {
-            (button_form(&format!("{place}/code"), "small", &say("read-out")))
+            (button_form(&staff.at(&format!("{place}/code")), "small", &say("read-out")))
         } @else if is_active { (dash()) }
         @else { (chip(Tone::Calm, &say("out-of-use"))) }
     };
     let tried = html! {
         @if let Some(codes) = codes {
-            a href={ (place) "/tries" } { (say_with("tries", [("n", codes.tries.into())])) }
+            (link(&staff.at(&format!("{place}/tries")), say_with("tries", [("n", codes.tries.into())])))
             span class="second" { (say_with("last-at", [("time", staff.told(codes.last).into())])) }
         } @else { (dash()) }
     };
     let act = html! {
         @if is_active && staff.opens.may(Action::PreviewBoard) {
-            div class="acts" { (link_button(&format!("{place}/preview"), "small", &say("as-they-see-it"))) }
+            div class="acts" { (link_button(&staff.at(&format!("{place}/preview")), "small", &say("as-they-see-it"))) }
         }
     };
     let needs_hand = codes.is_some_and(|codes| codes.tries >= MANY);

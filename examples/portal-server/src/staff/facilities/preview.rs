@@ -2,7 +2,7 @@
 
 use super::address;
 use crate::pages::clock::Clock;
-use crate::pages::kit::{Head, Row, Table, dash, empty, link_button};
+use crate::pages::kit::{Head, Row, Table, dash, empty, link_button, live};
 use crate::pages::texts;
 use crate::pages::words::say;
 use crate::staff::failed;
@@ -36,10 +36,10 @@ pub(crate) async fn charts(staff: &Staff, id: FacilityId) -> Result<Markup, Port
 }
 
 fn page(staff: &Staff, facility: &FacilityView, charts: &Markup) -> Response {
-    let back = link_button(&address(facility.id()), "", &say("back"));
+    let back = link_button(&staff.at(&address(facility.id())), "", &say("back"));
     let head = Head { title: facility.name(), hint: &say("preview-hint"), acts: back, tabs: html! {} };
-    let stream = staff.visit.company.site.path(&format!("{}/preview/stream", address(facility.id())));
-    staff.page(FACILITIES, &head, &html! { div data-stream=(stream) { (charts) } })
+    let stream = staff.at(&format!("{}/preview/stream", address(facility.id())));
+    staff.page(FACILITIES, &head, &live(&stream, charts))
 }
 
 fn chart(caption: &str, other_end: &str, rows: &[&BoardRow], clock: &Clock) -> Markup {

@@ -2,7 +2,9 @@
 //! it.
 
 use super::{a_day_ago, address, displays};
-use crate::pages::kit::{Fault, Head, Tone, button_form, chip, dash, facts, link_button, notice, warning};
+use crate::pages::kit::{
+    Fault, Head, Tone, button_form, chip, dash, facts, link, link_button, notice, warning,
+};
 use crate::pages::words::{say, say_with};
 use crate::staff::failed;
 use crate::staff::places::{FACILITIES, JOURNAL};
@@ -63,7 +65,7 @@ async fn drawn(staff: &Staff, id: FacilityId, shown: &Shown<'_>) -> Result<Respo
     let head = Head { title: facility.name(), hint: facility.public_id(), acts, tabs: html! {} };
     let body = html! {
         (said(shown.done))
-        @if count > 0 { (tried(id, count)) }
+        @if count > 0 { (tried(staff, id, count)) }
         div class="columns" {
             div {
                 (code(staff, &facility, shown.code))
@@ -97,29 +99,29 @@ fn said(done: &str) -> Markup {
     }
 }
 
-fn tried(id: FacilityId, count: u64) -> Markup {
+fn tried(staff: &Staff, id: FacilityId, count: u64) -> Markup {
     html! {
         (warning(&say_with("tries-here", [("n", count.into())]), &say("tries-here-note")))
-        p { a href={ (address(id)) "/tries" } { (say("see-tries")) } }
+        p { (link(&staff.at(&format!("{}/tries", address(id))), say("see-tries"))) }
     }
 }
 
 fn acts(staff: &Staff, facility: &FacilityView) -> Markup {
     let (place, may) = (address(facility.id()), |action| staff.opens.may(action));
     html! {
-        (link_button(&format!("{place}/slip"), "", &say("slip")))
+        (link_button(&staff.at(&format!("{place}/slip")), "", &say("slip")))
         @if is_active(facility) && may(Action::PreviewBoard) {
-            (link_button(&format!("{place}/preview"), "", &say("as-they-see-it")))
+            (link_button(&staff.at(&format!("{place}/preview")), "", &say("as-they-see-it")))
         }
         @if staff.opens.opens_page(JOURNAL) {
-            (link_button(&format!("{JOURNAL}?record=facility:{}", facility.id()), "", &say("facility-journal")))
+            (link_button(&staff.at(&format!("{JOURNAL}?record=facility:{}", facility.id())), "", &say("facility-journal")))
         }
-        @if may(Action::UpdateFacility) { (link_button(&format!("{place}/change"), "", &say("change-more"))) }
+        @if may(Action::UpdateFacility) { (link_button(&staff.at(&format!("{place}/change")), "", &say("change-more"))) }
         @if is_active(facility) && may(Action::ArchiveFacility) {
-            (link_button(&format!("{place}/status"), "", &say("put-away-more")))
+            (link_button(&staff.at(&format!("{place}/status")), "", &say("put-away-more")))
         }
         @if !is_active(facility) && may(Action::RestoreFacility) {
-            (button_form(&format!("{place}/status"), "", &say("take-back")))
+            (button_form(&staff.at(&format!("{place}/status")), "", &say("take-back")))
         }
     }
 }
@@ -138,11 +140,11 @@ fn code(staff: &Staff, facility: &FacilityView, code: Option<&str>) -> Markup {
                 } @else { p class="quiet" { (say("code-hidden")) } }
                 div class="acts" {
                     @if code.is_none() && may(Action::ReadAccessCode) {
-                        (button_form(&format!("{place}/code"), "", &say("read-out")))
+                        (button_form(&staff.at(&format!("{place}/code")), "", &say("read-out")))
                     }
-                    @if code.is_some() { (link_button(&place, "", &say("hide"))) }
+                    @if code.is_some() { (link_button(&staff.at(&place), "", &say("hide"))) }
                     @if may(Action::RotateAccessCode) {
-                        (link_button(&format!("{place}/code/change"), "", &say("change-code-more")))
+                        (link_button(&staff.at(&format!("{place}/code/change")), "", &say("change-code-more")))
                     }
                 }
             }

@@ -23,7 +23,7 @@ pub(crate) async fn show(staff: Staff, Path(id): Path<String>) -> Response {
 
 fn page(staff: &Staff, facility: &FacilityView) -> Response {
     let site = &staff.visit.company.site;
-    let back = link_button(&address(facility.id()), "", &say("back"));
+    let back = link_button(&staff.at(&address(facility.id())), "", &say("back"));
     let head = Head { title: facility.name(), hint: "", acts: back, tabs: html! {} };
     let labels = [say("portal-address"), say("facility-id"), say("access-code"), say("questions")];
     let door = format!("{}{}", origin(staff), site.path("/"));

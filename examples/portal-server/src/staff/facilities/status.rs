@@ -3,7 +3,6 @@
 use super::{address, sheet};
 use crate::pages::kit::{Confirm, Head};
 use crate::pages::words::{say, say_with};
-use crate::staff::cookies::see_other;
 use crate::staff::failed;
 use crate::staff::places::FACILITIES;
 use crate::staff::session::Staff;
@@ -39,9 +38,9 @@ fn question(staff: &Staff, facility: &FacilityView, screens: &[DisplayView]) -> 
         question: &say_with("put-away-question", [("name", facility.name().into())]),
         does: &does,
         choice: &html! {},
-        action: &format!("{back}/status"),
+        action: &staff.at(&format!("{back}/status")),
         button: &say("put-away"),
-        back: &back,
+        back: &staff.at(&back),
     };
     let head = Head { title: facility.name(), hint: facility.public_id(), acts: html! {}, tabs: html! {} };
     staff.page(FACILITIES, &head, &confirm.drawn())
@@ -58,9 +57,9 @@ pub(crate) async fn change(staff: Staff, Path(id): Path<String>) -> Response {
     let to = if sheet::is_active(&facility) { RecordStatus::Archived } else { RecordStatus::Active };
     let patch = FacilityPatch { record_status: Some(to), ..FacilityPatch::default() };
     match seat.facilities().update(id, Some(facility.version()), patch).await {
-        Ok(_) => see_other(&format!("{}?done=status", address(id))),
+        Ok(_) => staff.on_to(&format!("{}?done=status", address(id))),
         // It is put away, and whoever did that may not see it so.
-        Err(PortalError::NotFound) => see_other(FACILITIES),
+        Err(PortalError::NotFound) => staff.on_to(FACILITIES),
         Err(error) => staff.failed(&error),
     }
 }

@@ -28,7 +28,7 @@ async fn read(staff: &Staff, id: FacilityId) -> Result<(FacilityView, Vec<WrongC
 
 fn page(staff: &Staff, facility: &FacilityView, tries: &[WrongCode]) -> Response {
     let title = say_with("tries-of", [("name", facility.name().into())]);
-    let back = link_button(&address(facility.id()), "", &say("back"));
+    let back = link_button(&staff.at(&address(facility.id())), "", &say("back"));
     let head = Head { title: &title, hint: &say("last-day"), acts: back, tabs: html! {} };
     staff.page(
         FACILITIES,

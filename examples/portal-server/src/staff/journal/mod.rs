@@ -8,7 +8,7 @@ mod verified;
 use super::listed_at::listed_at;
 use super::places::JOURNAL;
 use super::session::Staff;
-use crate::pages::kit::{Choice, Filter, Head, Table, empty, filters, pager, tabs, tag};
+use crate::pages::kit::{Choice, Filter, Head, Table, empty, filters, pager, tag};
 use crate::pages::words::say;
 use axum::extract::Query;
 use axum::response::Response;
@@ -78,7 +78,7 @@ pub(crate) async fn show(staff: Staff, Query(mut asked): Query<Asked>) -> Respon
         Err(error) => return staff.failed(&error),
     };
     let title = say("tab-journal");
-    let head = Head { title: &title, hint: "", acts: html! {}, tabs: tabs(&staff.opens.tabs(JOURNAL)) };
+    let head = Head { title: &title, hint: "", acts: html! {}, tabs: staff.tabs(JOURNAL) };
     let told = |moment| staff.told(moment);
     let body = html! {
         (verified::broken(&known, told))
@@ -112,12 +112,12 @@ fn body(staff: &Staff, values: &Values<'_>, asked: &Asked, found: &JournalPage) 
         Filter::Kept { name: "record", value: &asked.record },
         Filter::Kept { name: "actor", value: &asked.actor },
     ];
-    let next = found.next.map(|next| asked.from(&next.to_string()));
-    let first = (!asked.after.is_empty()).then(|| asked.from(""));
+    let next = found.next.map(|next| staff.at(&asked.from(&next.to_string())));
+    let first = (!asked.after.is_empty()).then(|| staff.at(&asked.from("")));
     let heads = [say("when"), say("journal-happened"), say("address")];
     let heads: Vec<&str> = heads.iter().map(String::as_str).collect();
     html! {
-        (filters(JOURNAL, &asked_for))
+        (filters(&staff.at(JOURNAL), &asked_for))
         (only(&asked.filter(), &found.rows))
         @if found.rows.is_empty() { (nothing(next.is_some())) }
         @else {
@@ -127,7 +127,7 @@ fn body(staff: &Staff, values: &Values<'_>, asked: &Asked, found: &JournalPage) 
                 rows: found.rows.iter().map(|told| row::row(staff, values, told)).collect(),
             }.drawn())
         }
-        (pager(first.as_deref(), next.as_deref()))
+        (pager(first.as_ref(), next.as_ref()))
         p class="foot-note" { (say("journal-note")) }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::values::{Values, in_words};
 use super::{Asked, sentence};
-use crate::pages::kit::{Row, Tone, chip, dash, facts};
+use crate::pages::kit::{Row, Tone, chip, dash, facts, link};
 use crate::pages::words::say;
 use crate::staff::agents;
 use crate::staff::session::Staff;
@@ -15,7 +15,7 @@ pub(super) fn row(staff: &Staff, values: &Values<'_>, row: &JournalRow) -> Row {
     Row {
         cells: vec![
             html! { @if let Some(at) = row.at() { (staff.told(at)) } @else { (dash()) } },
-            html! { (sentence::of(row)) " " (untold(row.told())) (details(values, row)) },
+            html! { (sentence::of(row)) " " (untold(row.told())) (details(staff, values, row)) },
             html! { @if let Some(address) = address { (address) } @else { (dash()) } },
         ],
         needs_hand: row.told() == Told::Broken,
@@ -34,13 +34,13 @@ fn untold(told: Told) -> Markup {
     }
 }
 
-fn details(values: &Values<'_>, row: &JournalRow) -> Markup {
+fn details(staff: &Staff, values: &Values<'_>, row: &JournalRow) -> Markup {
     let mut known: Vec<(String, Markup)> =
         row.changes().iter().map(|change| values.changed(change)).collect();
     known.extend(acts(row));
     known.extend(because(row));
     known.extend(whence(row));
-    known.extend(others(row));
+    known.extend(others(staff, row));
     let known: Vec<(&str, Markup)> =
         known.iter().map(|(name, value)| (name.as_str(), value.clone())).collect();
     html! {
@@ -83,17 +83,17 @@ fn whence(row: &JournalRow) -> Vec<(String, Markup)> {
 }
 
 /// What else was done to the record, to whom it was shown, and what else was done by who did this.
-fn others(row: &JournalRow) -> Vec<(String, Markup)> {
-    let link = |name: &str, of: &str, asked: &Asked| (say(name), html! { a href=(asked.address()) { (of) } });
+fn others(staff: &Staff, row: &JournalRow) -> Vec<(String, Markup)> {
+    let leading = |name: &str, of: &str, asked: &Asked| (say(name), link(&staff.at(&asked.address()), of));
     let record = row.record().map(|record| {
         let asked = Asked { record: record.record().to_string(), ..Asked::default() };
         let shown = Asked { kind: EntryKind::Disclosure.word().to_owned(), ..asked.clone() };
         let name = sentence::record(record);
-        [link("journal-history", &name, &asked), link("journal-shown", &name, &shown)]
+        [leading("journal-history", &name, &asked), leading("journal-shown", &name, &shown)]
     });
     let actor = row.who().map(|who| {
         let asked = Asked { actor: who.actor().to_string(), ..Asked::default() };
-        link("journal-deeds", &sentence::party(Some(who)), &asked)
+        leading("journal-deeds", &sentence::party(Some(who)), &asked)
     });
     record.into_iter().flatten().chain(actor).collect()
 }

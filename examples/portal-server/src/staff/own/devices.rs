@@ -4,7 +4,6 @@ use super::OWN;
 use crate::http::{Visit, busy};
 use crate::pages::kit::{Row, Table, button_form, empty};
 use crate::pages::words::say;
-use crate::staff::cookies::see_other;
 use crate::staff::session::Staff;
 use crate::staff::{agents, failed};
 use axum::extract::Path;
@@ -19,7 +18,7 @@ pub(crate) async fn forget(staff: Staff, Path(id): Path<String>) -> Response {
     let Some(id) = id else { return failed::missing(&staff) };
     let app = &staff.visit.app;
     match app.staff.forget_device(&staff.session, &id, app.now()).await {
-        Ok(()) => see_other(&format!("{OWN}?done=device")),
+        Ok(()) => staff.on_to(&format!("{OWN}?done=device")),
         Err(error) => staff.failed(&error),
     }
 }
@@ -49,7 +48,7 @@ fn row(staff: &Staff, device: &KnownDevice) -> Row {
             },
             html! { (staff.told(device.first_seen)) },
             html! { (staff.told(device.last_seen)) },
-            html! { div class="acts" { (button_form(&forget, "small", &say("forget-device"))) } },
+            html! { div class="acts" { (button_form(&staff.at(&forget), "small", &say("forget-device"))) } },
         ],
         needs_hand: false,
     }

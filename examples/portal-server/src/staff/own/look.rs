@@ -2,8 +2,9 @@
 
 use super::OWN;
 use crate::pages::Theme;
+use crate::pages::kit::form;
 use crate::pages::words::say;
-use crate::staff::cookies::{choosing, see_other};
+use crate::staff::cookies::choosing;
 use crate::staff::session::Staff;
 use axum::Form;
 use axum::response::Response;
@@ -19,7 +20,7 @@ pub(crate) struct Chosen {
 /// Keeps the choice in this browser.
 pub(crate) async fn choose(staff: Staff, Form(chosen): Form<Chosen>) -> Response {
     let theme = matches!(chosen.look.as_str(), "light" | "dark").then(|| Theme::named(&chosen.look));
-    choosing(&staff.visit.app, theme, see_other(&format!("{OWN}?done=look")))
+    choosing(&staff.visit.app, theme, staff.on_to(&format!("{OWN}?done=look")))
 }
 
 pub(super) fn panel(staff: &Staff) -> Markup {
@@ -27,7 +28,7 @@ pub(super) fn panel(staff: &Staff) -> Markup {
     html! {
         section class="panel" {
             h2 { (say("look")) }
-            form class="inside form" method="post" action="/staff/account/look" {
+            (form(&staff.at("/staff/account/look"), "inside form", &html! {
                 fieldset {
                     legend class="vh" { (say("look")) }
                     @for (word, message) in [("device", "look-device"), ("light", "look-light"), ("dark", "look-dark")] {
@@ -38,7 +39,7 @@ pub(super) fn panel(staff: &Staff) -> Markup {
                     }
                 }
                 div class="acts" { button type="submit" { (say("look-set")) } }
-            }
+            }))
         }
     }
 }

@@ -2,10 +2,10 @@
 
 use super::{OWN, again};
 use crate::http::Visit;
-use crate::pages::kit::{Fault, Field, Head, Kind, link_button, whose_password};
+use crate::pages::kit::{Fault, Field, Head, Kind, form, link_button, whose_password};
 use crate::pages::words::say;
 use crate::staff::authenticator::{self, confirm, recovery_codes};
-use crate::staff::cookies::{renewed, see_other};
+use crate::staff::cookies::renewed;
 use crate::staff::passwords;
 use crate::staff::session::Staff;
 use axum::Form;
@@ -32,7 +32,7 @@ async fn set_password(staff: &Staff, typed: &passwords::Typed) -> Response {
     let current = Some(typed.current.as_str());
     match app.staff.set_password(&staff.session, current, &typed.password, &told, app.now()).await {
         Ok(Ok(session)) => {
-            let answer = see_other(&format!("{OWN}?done=password"));
+            let answer = staff.on_to(&format!("{OWN}?done=password"));
             if let Some(session) = session { renewed(app, &session, answer) } else { answer }
         }
         Ok(Err(problem)) => again(staff, &[passwords::fault(problem)], &[]).await,
@@ -51,8 +51,9 @@ async fn authenticator_page(
     faults: &[Fault],
 ) -> Response {
     let title = say("authenticator-new");
-    let head = Head { title: &title, hint: "", acts: link_button(OWN, "", &say("back")), tabs: html! {} };
-    match authenticator::form(&staff.visit, &staff.session, AUTHENTICATOR, (sent, faults)).await {
+    let head =
+        Head { title: &title, hint: "", acts: link_button(&staff.at(OWN), "", &say("back")), tabs: html! {} };
+    match authenticator::form(&staff.visit, &staff.session, &staff.at(AUTHENTICATOR), (sent, faults)).await {
         Ok(form) => {
             let body = html! { section class="panel" { div class="inside form wide" { (form) } } };
             if faults.is_empty() { staff.page("", &head, &body) } else { staff.refused("", &head, &body) }
@@ -102,8 +103,7 @@ async fn new_codes(staff: &Staff, proof: &Proof) -> Response {
 fn codes_page(staff: &Staff, made: &NewRecoveryCodes) -> Response {
     let title = say("recovery-codes");
     let head = Head { title: &title, hint: staff.session.username(), acts: html! {}, tabs: html! {} };
-    let body =
-        html! { section class="panel" { div class="inside form" { (recovery_codes(&made.codes, OWN)) } } };
+    let body = html! { section class="panel" { div class="inside form" { (recovery_codes(&made.codes, &staff.at(OWN))) } } };
     renewed(&staff.visit.app, &made.session, staff.page("", &head, &body))
 }
 
@@ -118,24 +118,24 @@ pub(super) fn panels(staff: &Staff, of_password: &[Fault], of_recovery: &[Fault]
         section class="panel" {
             h2 { (say("password")) }
             div class="inside" {
-                (passwords::form("/staff/account/password", staff.session.username(), true, of_password))
+                (passwords::form(&staff.at("/staff/account/password"), staff.session.username(), true, of_password))
             }
         }
         section class="panel" {
             h2 { (say("authenticator")) }
             div class="inside form" {
                 p { (say("authenticator-note")) }
-                div class="acts" { (link_button(AUTHENTICATOR, "", &say("authenticator-other"))) }
+                div class="acts" { (link_button(&staff.at(AUTHENTICATOR), "", &say("authenticator-other"))) }
             }
         }
         section class="panel" {
             h2 { (say("recovery-codes")) }
-            form class="inside form" method="post" action="/staff/account/recovery-codes" novalidate {
+            (form(&staff.at("/staff/account/recovery-codes"), "inside form", &html! {
                 (whose_password(staff.session.username()))
                 p { (say("recovery-new-note")) }
                 (proof.drawn())
                 div class="acts" { button type="submit" { (say("recovery-new")) } }
-            }
+            }))
         }
     }
 }

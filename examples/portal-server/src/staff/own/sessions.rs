@@ -4,7 +4,6 @@ use super::OWN;
 use crate::http::{Visit, busy};
 use crate::pages::kit::{Row, Table, button_form, dash};
 use crate::pages::words::say;
-use crate::staff::cookies::see_other;
 use crate::staff::session::Staff;
 use crate::staff::{agents, failed};
 use axum::extract::Path;
@@ -19,7 +18,7 @@ pub(crate) async fn end(staff: Staff, Path(id): Path<String>) -> Response {
     let Visit { app, caller, .. } = &staff.visit;
     let told = bayboard::portal::Visit { client: caller.client(), boot: app.boot };
     match app.staff.end_session(&staff.session, id, &told, app.now()).await {
-        Ok(()) => see_other(&format!("{OWN}?done=session")),
+        Ok(()) => staff.on_to(&format!("{OWN}?done=session")),
         Err(error) => staff.failed(&error),
     }
 }
@@ -50,7 +49,7 @@ fn row(staff: &Staff, session: &OpenSession) -> Row {
             html! { (staff.told(session.seen)) },
             html! {
                 @if session.is_this { span class="quiet" { (say("this-session")) } }
-                @else { div class="acts" { (button_form(&end, "small", &say("end-session"))) } }
+                @else { div class="acts" { (button_form(&staff.at(&end), "small", &say("end-session"))) } }
             },
         ],
         needs_hand: false,

@@ -1,9 +1,8 @@
 //! One file of rules: its text, what it would open and close, and putting it in force or taking it out.
 
 use super::{RULES, part_word, take_in};
-use crate::pages::kit::{Choice, Fault, Filter, Head, filters, link_button, problems, warning};
+use crate::pages::kit::{Choice, Fault, Filter, Head, filters, form, link_button, problems, warning};
 use crate::pages::words::{say, say_with};
-use crate::staff::cookies::see_other;
 use crate::staff::failed;
 use crate::staff::forms::Reading;
 use crate::staff::grants::role_word;
@@ -25,6 +24,10 @@ pub(crate) struct Asked {
 }
 
 impl Asked {
+    pub(super) const fn of(at: String) -> Self {
+        Self { at }
+    }
+
     fn division(&self) -> Option<DivisionId> {
         self.at.parse().ok()
     }
@@ -67,18 +70,18 @@ async fn page(staff: &Staff, id: PolicyFileId, asked: &Asked, faults: &[Fault]) 
 }
 
 fn drawn(staff: &Staff, read: &Read, asked: &Asked, (divisions, faults): (&[Choice], &[Fault])) -> Response {
-    let back = link_button(RULES, "", &say("back"));
+    let back = link_button(&staff.at(RULES), "", &say("back"));
     let part = part_word(read.file.part());
     let head = Head { title: read.file.name(), hint: &part, acts: back, tabs: html! {} };
     let is_in_force = read.is_in_force(asked.division());
     let body = html! {
         (problems(faults))
-        @if read.file.part() == PolicyPart::Overlay { (place(read.file.id(), asked, divisions)) }
+        @if read.file.part() == PolicyPart::Overlay { (place(staff, read.file.id(), asked, divisions)) }
         section class="panel" {
             h2 { (say(if is_in_force { "in-force-here" } else { "would-change" })) }
             div class="inside form wide" {
                 @if !is_in_force { (difference(&read.difference)) }
-                @if staff.opens.may(Action::EditRules) { (acts(read, asked, is_in_force)) }
+                @if staff.opens.may(Action::EditRules) { (acts(staff, read, asked, is_in_force)) }
             }
         }
         section class="panel" {
@@ -102,12 +105,12 @@ impl Read {
 }
 
 /// For whom it is looked at.
-fn place(id: PolicyFileId, asked: &Asked, divisions: &[Choice]) -> Markup {
+fn place(staff: &Staff, id: PolicyFileId, asked: &Asked, divisions: &[Choice]) -> Markup {
     let at = Filter::Choice { name: "at", label: say("for-whom"), of: divisions.to_vec(), chosen: &asked.at };
-    filters(&format!("{RULES}/{id}"), &[at])
+    filters(&staff.at(&format!("{RULES}/{id}")), &[at])
 }
 
-fn difference(difference: &Result<RuleDifference, Vec<String>>) -> Markup {
+pub(super) fn difference(difference: &Result<RuleDifference, Vec<String>>) -> Markup {
     match difference {
         Err(reasons) => html! {
             (warning(&say("not-good-here"), &reasons.join(" ")))
@@ -131,21 +134,21 @@ fn difference(difference: &Result<RuleDifference, Vec<String>>) -> Markup {
     }
 }
 
-fn acts(read: &Read, asked: &Asked, is_in_force: bool) -> Markup {
+fn acts(staff: &Staff, read: &Read, asked: &Asked, is_in_force: bool) -> Markup {
     let id = read.file.id();
     html! {
         @if is_in_force {
-            form class="acts" method="post" action={ (RULES) "/out" } {
+            (form(&staff.at(&format!("{RULES}/out")), "acts", &html! {
                 input type="hidden" name="file" value=(id);
                 input type="hidden" name="part" value=(read.file.part().word());
                 input type="hidden" name="at" value=(asked.at);
                 button type="submit" class="danger" { (say("take-out")) }
-            }
+            }))
         } @else if read.difference.is_ok() {
-            form class="acts" method="post" action={ (RULES) "/" (id) "/activate" } {
+            (form(&staff.at(&format!("{RULES}/{id}/activate")), "acts", &html! {
                 input type="hidden" name="at" value=(asked.at);
                 button type="submit" class="danger" { (say("put-in-force")) }
-            }
+            }))
         }
     }
 }
@@ -174,14 +177,14 @@ pub(crate) async fn deactivate(staff: Staff, Form(out): Form<Out>) -> Response {
     answered(&staff, id, &asked, done).await
 }
 
-async fn answered(
+pub(super) async fn answered(
     staff: &Staff,
     id: PolicyFileId,
     asked: &Asked,
     done: Result<String, PortalError>,
 ) -> Response {
     match done {
-        Ok(_) => see_other("/staff/rules?done=in-force"),
+        Ok(_) => staff.on_to("/staff/rules?done=in-force"),
         Err(PortalError::Rules(refused)) => {
             let faults: Vec<Fault> = refused.0.into_iter().map(Fault::of_all).collect();
             page(staff, id, asked, &faults).await

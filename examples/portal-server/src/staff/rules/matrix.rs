@@ -27,7 +27,8 @@ pub(crate) async fn show(staff: Staff, Query(asked): Query<Asked>) -> Response {
     let rules = rules.of(company.id, asked.at.parse::<DivisionId>().ok());
     let [style, script, back] =
         ["/assets/rules.css", "/assets/rules.js", RULES].map(|path| company.site.path(path));
-    let frame = Frame::Served { style: &style, script: &script, back: (&back, &say("back")) };
+    let frame =
+        Frame::Served { style: style.as_str(), script: script.as_str(), back: (back.as_str(), &say("back")) };
     Html(page(&rules, None, Some(&company.site.company), frame)).into_response()
 }
 

@@ -1,6 +1,7 @@
 //! The rules in force: since when and by whom, the files they are made of, and what another file would
 //! change.
 
+mod back;
 mod file;
 mod matrix;
 mod take_in;
@@ -10,10 +11,11 @@ pub(super) use matrix::of_role;
 use super::places::RULES;
 use super::session::Staff;
 use crate::http::{Credential, Route, Surface};
-use crate::pages::kit::{Head, Row, Table, Tone, chip, dash, empty, facts, link_button, notice, tabs};
+use crate::pages::kit::{Head, Row, Table, Tone, chip, dash, empty, facts, link, link_button, notice};
 use crate::pages::words::{say, say_with};
 use axum::extract::Query;
 use axum::response::Response;
+use back::BACK;
 use bayboard::access::{Action, Scope};
 use bayboard::portal::{PortalError, RulesInForce};
 use bayboard::{DivisionId, PolicyFileId, PolicyPart, RuleChangeView, RuleFileView, RuleMoveView};
@@ -38,6 +40,14 @@ pub(super) fn routes() -> Vec<Route> {
             "takes a part of the rules out of force",
             file::deactivate,
         ),
+        Route::get(
+            BACK,
+            Page,
+            Staff,
+            "asks before going back to what was in force (`?part=`, `?at=`)",
+            back::ask,
+        ),
+        Route::post(BACK, Page, Staff, "puts what was before in force again", back::go),
         Route::get(FILE, Page, Staff, "a file of rules, and what it would change (`?at=`)", file::show),
         Route::post("/staff/rules/{id}/activate", Page, Staff, "puts a file in force", file::activate),
     ]
@@ -87,13 +97,13 @@ async fn read(staff: &Staff) -> Result<Shown, PortalError> {
 fn page(staff: &Staff, done: &str, shown: &Shown) -> Response {
     let title = say("tab-rules");
     let acts = html! {
-        (link_button(MATRIX, "", &say("who-sees-what")))
-        @if staff.opens.may(Action::EditRules) { (link_button("/staff/rules/new", "main", &say("take-in-rules"))) }
+        (link_button(&staff.at(MATRIX), "", &say("who-sees-what")))
+        @if staff.opens.may(Action::EditRules) { (link_button(&staff.at("/staff/rules/new"), "main", &say("take-in-rules"))) }
     };
-    let head = Head { title: &title, hint: "", acts, tabs: tabs(&staff.opens.tabs(RULES)) };
+    let head = Head { title: &title, hint: "", acts, tabs: staff.tabs(RULES) };
     let body = html! {
         @if done == "in-force" { (notice(&say("rules-changed"))) }
-        section class="panel" { h2 { (say("in-force")) } (in_force(shown)) }
+        section class="panel" { h2 { (say("in-force")) } (in_force(staff, shown)) }
         h2 { (say("rule-files")) }
         @if shown.files.is_empty() { (empty(&say("no-rule-files"), &say("no-rule-files-note"))) }
         @else { (files(staff, shown)) }
@@ -119,21 +129,26 @@ impl Shown {
     }
 }
 
-fn in_force(shown: &Shown) -> Markup {
+fn in_force(staff: &Staff, shown: &Shown) -> Markup {
     let named = |id: Option<PolicyFileId>, none: &str| match id {
-        Some(id) => html! { a href={ (RULES) "/" (id) } { (shown.name(id)) } },
+        Some(id) => link(&staff.at(&format!("{RULES}/{id}")), shown.name(id)),
         None => html! { (say(none)) },
     };
+    let back = |part, division| back::way(staff, shown, part, division);
     let labels = [say("rules-version"), say("rule-file"), say("overlay")];
     let mut rows = vec![
         (labels[0].as_str(), html! { span class="mono" { (shown.now.version) } }),
-        (labels[1].as_str(), named(shown.now.rules, "servers-own")),
-        (labels[2].as_str(), named(shown.now.overlay, "none")),
+        (
+            labels[1].as_str(),
+            html! { (named(shown.now.rules, "servers-own")) (back(PolicyPart::Rules, None)) },
+        ),
+        (labels[2].as_str(), html! { (named(shown.now.overlay, "none")) (back(PolicyPart::Overlay, None)) }),
     ];
     for (division, file, _) in &shown.now.divisions {
         let name = shown.divisions.get(division).map_or("", String::as_str);
         let file = html! {
-            (named(Some(*file), "none")) " · " a href={ (MATRIX) "?at=" (division) } { (say("who-sees-what")) }
+            (named(Some(*file), "none")) " · " (link(&staff.at(&format!("{MATRIX}?at={division}")), say("who-sees-what")))
+            (back(PolicyPart::Overlay, Some(*division)))
         };
         rows.push((name, file));
     }
@@ -145,7 +160,7 @@ fn files(staff: &Staff, shown: &Shown) -> Markup {
     let heads: Vec<&str> = heads.iter().map(String::as_str).collect();
     let row = |file: &RuleFileView| Row {
         cells: vec![
-            html! { a href={ (RULES) "/" (file.id()) } { (file.name()) } },
+            link(&staff.at(&format!("{RULES}/{}", file.id())), file.name()),
             html! { (part_word(file.part())) },
             html! { @if let Some(at) = file.taken_in_at() { (staff.told(at)) } @else { (dash()) } },
             places(&shown.places(file.id())),

@@ -1,9 +1,8 @@
 //! Taking a file of rules in. Nothing is in force by that, and what is not good is refused with every reason.
 
 use super::RULES;
-use crate::pages::kit::{Choice, Fault, Head, link_button, problems};
+use crate::pages::kit::{self, Choice, Fault, Head, link_button, problems};
 use crate::pages::words::say;
-use crate::staff::cookies::see_other;
 use crate::staff::failed;
 use crate::staff::forms::{Reading, choice, pick, text};
 use crate::staff::session::Staff;
@@ -53,7 +52,7 @@ pub(crate) async fn take_in(staff: Staff, Form(typed): Form<Typed>) -> Response 
         Err(faults) => return form(&staff, &typed, &faults).await,
     };
     match staff.seat().rules().import(part, name, text, division).await {
-        Ok(id) => see_other(&match division {
+        Ok(id) => staff.on_to(&match division {
             Some(division) => format!("{RULES}/{id}?at={division}"),
             None => format!("{RULES}/{id}"),
         }),
@@ -73,19 +72,24 @@ async fn form(staff: &Staff, typed: &Typed, faults: &[Fault]) -> Response {
         return failed::missing(staff);
     }
     let (title, hint) = (say("take-in-rules"), say("take-in-hint"));
-    let head =
-        Head { title: &title, hint: &hint, acts: link_button(RULES, "", &say("back")), tabs: html! {} };
+    let head = Head {
+        title: &title,
+        hint: &hint,
+        acts: link_button(&staff.at(RULES), "", &say("back")),
+        tabs: html! {},
+    };
+    let divisions = divisions(staff).await;
     let parts = [choice("overlay", say("overlay")), choice("rules", say("rule-file"))];
     let body = html! {
         (problems(faults))
         section class="panel" {
-            form class="inside form wide" method="post" action=(RULES) novalidate {
+            (kit::form(&staff.at(RULES), "inside form wide", &html! {
                 (text("name", "name", &typed.name, faults))
                 (pick("part", "part", &parts, &typed.part, faults))
-                (pick("division_id", "for-whom", &divisions(staff).await, &typed.division_id, faults))
+                (pick("division_id", "for-whom", &divisions, &typed.division_id, faults))
                 (lines(&typed.text, faults))
                 div class="acts" { button type="submit" class="main" { (say("take-in")) } }
-            }
+            }))
         }
     };
     if faults.is_empty() { staff.page(RULES, &head, &body) } else { staff.refused(RULES, &head, &body) }

@@ -2,14 +2,13 @@
 
 mod officers;
 
-use super::cookies::see_other;
 use super::failed;
 use super::forms::{HORIZON, Reading, choice, optional, pick, text, told, yes_no};
 use super::places::SETTINGS;
 use super::session::Staff;
 use crate::api::settings::color;
 use crate::http::{Credential, Route, Surface};
-use crate::pages::kit::{Fault, Field, Head, Kind, notice, problems, tabs};
+use crate::pages::kit::{Fault, Field, Head, Kind, form, notice, problems};
 use crate::pages::words::say;
 use axum::Form;
 use axum::extract::Query;
@@ -127,7 +126,7 @@ async fn change(staff: Staff, Form(typed): Form<Typed>) -> Response {
     match staff.seat().settings().update(Some(seen), patch).await {
         Ok(_) => {
             staff.visit.app.renew_site();
-            see_other("/staff/settings?done=changed")
+            staff.on_to("/staff/settings?done=changed")
         }
         Err(error) => again(&staff, Some(typed), error).await,
     }
@@ -163,17 +162,17 @@ async fn page(staff: &Staff, done: &str, typed: Option<Typed>, faults: &[Fault])
 
 fn drawn(staff: &Staff, done: &str, (typed, faults): (&Typed, &[Fault]), officers: &Markup) -> Response {
     let title = say("tab-settings");
-    let head = Head { title: &title, hint: "", acts: html! {}, tabs: tabs(&staff.opens.tabs(SETTINGS)) };
+    let head = Head { title: &title, hint: "", acts: html! {}, tabs: staff.tabs(SETTINGS) };
     let body = html! {
         @if done == "changed" { (notice(&say("settings-changed"))) }
         @if done == "officers" { (notice(&say("officers-changed"))) }
         (problems(faults))
         section class="panel" {
-            form class="inside form" method="post" action=(SETTINGS) novalidate {
+            (form(&staff.at(SETTINGS), "inside form", &html! {
                 input type="hidden" name="version" value=(typed.version);
                 (fields(typed, faults))
                 div class="acts" { button type="submit" class="main" { (say("save")) } }
-            }
+            }))
         }
         (officers)
     };

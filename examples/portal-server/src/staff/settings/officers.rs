@@ -2,9 +2,8 @@
 
 use super::{again, page};
 use crate::http::{Credential, Route, Surface};
-use crate::pages::kit::{Choice, Fault, Row, Table, empty};
+use crate::pages::kit::{Choice, Fault, Row, Table, empty, form, link};
 use crate::pages::words::say;
-use crate::staff::cookies::see_other;
 use crate::staff::failed;
 use crate::staff::forms::{choice, pick};
 use crate::staff::places::ACCOUNTS;
@@ -70,7 +69,7 @@ async fn changed(
         seat.settings().update(Some(seen), patch).await
     };
     match done.await {
-        Ok(_) => see_other("/staff/settings?done=officers"),
+        Ok(_) => staff.on_to("/staff/settings?done=officers"),
         Err(error) => again(staff, None, error).await,
     }
 }
@@ -101,12 +100,12 @@ pub(super) async fn panel(
         section class="panel" {
             h2 { (say("privacy-officers")) }
             @if officers.is_empty() { (empty(&say("no-officers"), &say("officers-note"))) }
-            @else { (table(&officers, &version)) }
-            form class="inside form" method="post" action=(ADD) novalidate {
+            @else { (table(staff, &officers, &version)) }
+            (form(&staff.at(ADD), "inside form", &html! {
                 input type="hidden" name="version" value=(version);
                 (pick("account", "account", &others, "", faults))
                 div class="acts" { button type="submit" { (say("add-officer")) } }
-            }
+            }))
         }
     })
 }
@@ -116,20 +115,22 @@ fn named(account: &AccountView) -> Choice {
     choice(account.id().to_string(), format!("{name} ({username})"))
 }
 
-fn table(officers: &[&AccountView], version: &str) -> Markup {
+fn table(staff: &Staff, officers: &[&AccountView], version: &str) -> Markup {
     let heads = [say("name"), say("signs-in-as"), String::new()];
     let heads: Vec<&str> = heads.iter().map(String::as_str).collect();
     let row = |account: &&AccountView| Row {
         cells: vec![
-            html! { a href={ (ACCOUNTS) "/" (account.id()) } { (account.name().unwrap_or_default()) } },
+            link(&staff.at(&format!("{ACCOUNTS}/{}", account.id())), account.name().unwrap_or_default()),
             html! { (account.username().unwrap_or_default()) },
-            html! {
-                form class="acts" method="post" action=(TAKE) {
+            form(
+                &staff.at(TAKE),
+                "acts",
+                &html! {
                     input type="hidden" name="version" value=(version);
                     input type="hidden" name="account" value=(account.id());
                     button type="submit" class="small" { (say("take-role")) }
-                }
-            },
+                },
+            ),
         ],
         needs_hand: !is_enabled(account),
     };
