@@ -52,15 +52,15 @@ matrix: ## write the golden disclosure matrix and table of rights anew, and show
 ifdef NEXTEST
 	BAYBOARD_BLESS=1 cargo nextest run $(ALL) -E 'package(bayboard-policy) & test(/golden|table_of_rights_is_current/)'
 else
-	BAYBOARD_BLESS=1 cargo test --all-features --locked -p bayboard-policy --test golden_matrix --test table_of_rights
+	BAYBOARD_BLESS=1 cargo test --all-features --locked -p bayboard-policy --test all -- golden table_of_rights_is_current
 endif
 	git --no-pager diff --stat -- policy/golden
 
 formats: ## write the stored bytes of core/golden/formats.txt anew, and show what changed
 ifdef NEXTEST
-	BAYBOARD_BLESS=1 cargo nextest run $(ALL) --test formats
+	BAYBOARD_BLESS=1 cargo nextest run $(ALL) -E 'package(bayboard) & test(/^formats::/)'
 else
-	BAYBOARD_BLESS=1 cargo test $(ALL) --test formats
+	BAYBOARD_BLESS=1 cargo test --all-features --locked -p bayboard --test all -- formats::
 endif
 	git --no-pager diff --stat -- core/golden
 

@@ -1,0 +1,19 @@
+//! All tests of this package in one binary: what they share is compiled once.
+
+#[path = "../../../storage-sqlite/tests/support/reads.rs"]
+mod reads;
+#[path = "../support/mod.rs"]
+mod support;
+
+mod closed;
+mod conformance;
+mod feed;
+mod given_up;
+mod lanes;
+mod matrix;
+mod model;
+mod opening;
+mod plans;
+mod roles;
+mod upgrade;
+mod waking;
