@@ -74,7 +74,7 @@ pub(crate) async fn sign_in(visitor: Visitor, Form(typed): Form<Typed>) -> Respo
         Visitor::Stranger(stranger) => (stranger.visit, stranger.theme),
         Visitor::Came(came) => (came.visit, came.theme),
     };
-    let to = own_page(&visit.company.site, &typed.to).to_owned();
+    let to = own_page(&visit.company.site.prefix, &typed.to).to_owned();
     let stranger = Stranger { visit, theme, to, was_in: false };
     stranger.visit.app.timing.hold_hashing(answer(&stranger, &typed)).await
 }

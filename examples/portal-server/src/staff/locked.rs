@@ -32,7 +32,7 @@ pub(crate) async fn unlock(came: Came, Form(typed): Form<Typed>) -> Response {
 }
 
 async fn answer(came: &Came, typed: &Typed) -> Response {
-    let to = own_page(&came.visit.company.site, &typed.to);
+    let to = own_page(&came.visit.company.site.prefix, &typed.to);
     if typed.password.is_empty() {
         let fault = Fault::at("password", say("password-missing"));
         return (StatusCode::UNPROCESSABLE_ENTITY, page(came, to, &[fault])).into_response();

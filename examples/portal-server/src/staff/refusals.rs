@@ -168,7 +168,9 @@ mod tests {
     fn said(code: &str) -> BTreeSet<String> {
         let mut texts = Vec::new();
         for call in code.split("invalid(\"").skip(1) {
-            let call = call.split_once("\", ").map_or("", |(_, rest)| rest);
+            let is_field = |name: &str| name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_');
+            let call =
+                call.split_once("\", ").filter(|(field, _)| is_field(field)).map_or("", |(_, rest)| rest);
             let call = call.strip_prefix("format!(").unwrap_or(call);
             texts.extend(call.strip_prefix('"').and_then(|text| text.split('"').next()));
         }

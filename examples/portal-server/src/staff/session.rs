@@ -3,10 +3,10 @@
 use super::cookies::{sessions, theme};
 use super::{door, failed, locked, places};
 use crate::app::App;
-use crate::http::{Asker, Caller, Company, Visit, Who, see_other};
+use crate::http::{Asker, Caller, Company, PathPrefix, Visit, Who, see_other};
 use crate::pages::clock::Clock;
 use crate::pages::kit::{Frame, Head, Person, shell, tabs};
-use crate::pages::{Address, Site, Theme};
+use crate::pages::{Address, Theme};
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use axum::http::{HeaderValue, Method, StatusCode, header};
@@ -121,8 +121,8 @@ fn wanted(parts: &Parts) -> String {
 }
 
 /// Only our own pages are gone to: what stands in a form may be anybody's.
-pub(super) fn own_page<'t>(site: &Site, to: &'t str) -> &'t str {
-    let to = to.strip_prefix(site.prefix.as_str()).unwrap_or(to);
+pub(super) fn own_page<'t>(prefix: &PathPrefix, to: &'t str) -> &'t str {
+    let to = to.strip_prefix(prefix.as_str()).unwrap_or(to);
     let plain = to.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'\\');
     let is_ours = to == places::HOME || to.starts_with("/staff/") || to.starts_with("/staff?");
     if plain && is_ours { to } else { places::HOME }
@@ -230,8 +230,10 @@ mod tests {
 
     #[test]
     fn nobody_is_sent_to_pages_of_others() {
+        let (none, portal) = (PathPrefix::default(), "/portal".parse().unwrap());
         for ours in ["/staff", "/staff/accounts?state=disabled", "/staff?x=1"] {
-            assert_eq!(own_page(ours), ours);
+            assert_eq!(own_page(&none, ours), ours);
+            assert_eq!(own_page(&portal, &format!("/portal{ours}")), ours);
         }
         for other in [
             "",
@@ -242,7 +244,8 @@ mod tests {
             "/staff/\\evil",
             "/staff/\r\nx: y",
         ] {
-            assert_eq!(own_page(other), places::HOME, "{other}");
+            assert_eq!(own_page(&none, other), places::HOME, "{other}");
+            assert_eq!(own_page(&portal, &format!("/portal{other}")), places::HOME, "{other}");
         }
     }
 }

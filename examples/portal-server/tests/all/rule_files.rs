@@ -2,7 +2,6 @@
 //! and says so.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
-use crate::logs;
 use crate::wire;
 use crate::world;
 

@@ -7,20 +7,20 @@ use crate::staffed;
 use crate::wire;
 use crate::world;
 
-use bayboard::access::{Grant, Role, Scope};
-use bayboard::portal::{AccountPatch, Portal as Portals, SignInLimit, Viewer};
+use bayboard::access::Role;
+use bayboard::portal::{Portal as Portals, SignInLimit, Viewer};
 use bayboard::{Key, MemoryStore, SeededEntropy, StaticKeyring, Vault, Word};
 use bayboard_policy::Rules;
 use portal_server::app::{AppSettings, HashingLimits};
 use portal_server::demo::{self, Person};
 use portal_server::http::PathPrefix;
-use staff::{Colleague, STEP, between};
+use staff::{Colleague, between};
 use staffed::Staffed as Portal;
-use std::num::NonZeroU16;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 use wire::{Answer, Request, ask};
-use world::{Company, NOW, Plan, Server, line, minutes};
+use world::{Company, NOW, Plan, line, minutes};
 
 /// The page of a form, where it goes, and what is filled in.
 type Form<'f> = (&'f str, &'f str, &'f [(&'f str, &'f str)]);

@@ -7,10 +7,10 @@ use crate::staffed;
 use crate::wire;
 use crate::world;
 
-use bayboard::access::{Grant, Role, Scope};
+use bayboard::access::Role;
 use bayboard::board::Pass;
 use bayboard::journal::{Client, EntryKey, EntryKind, LogonEvent};
-use bayboard::portal::{AccountPatch, NewDisplay, NewDivision, NewPayor, SettingsPatch};
+use bayboard::portal::{NewDisplay, NewDivision, NewPayor, SettingsPatch};
 use bayboard::{DivisionKind, FacilityKind};
 use portal_server::app::AppSettings;
 use portal_server::http::Surface;

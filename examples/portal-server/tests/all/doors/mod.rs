@@ -2,7 +2,6 @@
 //! taken.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
-use crate::logs;
 mod refused;
 mod texts;
 mod typed;

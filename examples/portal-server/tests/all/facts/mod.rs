@@ -8,5 +8,3 @@ mod office;
 mod payors;
 mod place;
 mod records;
-use crate::wire;
-use crate::world;

@@ -4,7 +4,6 @@
 
 mod browsers;
 mod limits;
-use crate::logs;
 mod odd_texts;
 use crate::wire;
 use crate::world;

@@ -8,8 +8,6 @@ mod guarded;
 mod people;
 mod sweep;
 mod table;
-use crate::wire;
-use crate::world;
 
 use portal_server::app::AppSettings;
 use portal_server::routes;

@@ -12,16 +12,10 @@
 mod canaries;
 mod fixed;
 mod holder;
-use crate::logs;
-use crate::nodes;
 mod once;
-use crate::planted;
 mod revoked;
 mod served;
-use crate::staff;
 mod transcripts;
-use crate::wire;
-use crate::world;
 
 /// Fails unless it is so.
 fn ensure(holds: bool, otherwise: impl FnOnce() -> String) -> Result<(), String> {
