@@ -148,12 +148,19 @@ mod tests {
         assert_eq!(check_new("Adamant7wkq", &short), Ok(()), "a short name may stand in one");
     }
 
+    fn cargo(words: &[&str]) -> String {
+        let told = std::process::Command::new(env!("CARGO")).args(words).output().unwrap();
+        String::from_utf8(told.stdout).unwrap()
+    }
+
     /// The list as the crate that has it brings it: its place is asked of cargo, as the list is no part of
     /// that crate's interface.
     fn the_list() -> Vec<String> {
-        let asked = ["metadata", "--format-version", "1", "--offline", "--locked"];
-        let told = std::process::Command::new(env!("CARGO")).args(asked).output().unwrap();
-        let told = String::from_utf8(told.stdout).unwrap();
+        // What other platforms need may not have been fetched.
+        let version = cargo(&["-vV"]);
+        let host = version.lines().find_map(|line| line.strip_prefix("host: ")).unwrap();
+        let of_host = ["--filter-platform", host, "--format-version", "1", "--offline", "--locked"];
+        let told = cargo(&[&["metadata"], &of_host[..]].concat());
         let is_of_it = |path: &&std::path::Path| {
             let folder = path.parent().and_then(|folder| folder.file_name()).unwrap_or_default();
             path.ends_with("Cargo.toml") && folder.to_string_lossy().starts_with("passwords")
