@@ -31,7 +31,7 @@ const PROBLEMS: &[(&str, &str)] = &[
     ("is out of use; take it into use again, or name another", "problem-out-of-use"),
     ("is still needed; see what for, and seal that again first", "problem-key-needed"),
     (
-        "is the last administrator, and nobody could make another; make somebody else one first",
+        "is the last administrator, and nobody could make another; make somebody else one first, and let them set up how they sign in",
         "problem-last-administrator",
     ),
     ("is your own; {}", "problem-your-own"),
