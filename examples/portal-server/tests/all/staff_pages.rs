@@ -326,7 +326,7 @@ async fn signing_out_ends_the_session_for_whoever_kept_its_cookie() {
     let mut personnel = portal.signed_in(Role::HumanResources).await;
     let mut copy = personnel.clone();
     let answer = personnel.post("/staff/sign-out", &[]).await;
-    assert_eq!((answer.status(), answer.header("location")), (303, Some("/staff")));
+    assert_eq!((answer.status(), answer.header("location")), (303, Some("/staff?done=signed-out")));
     assert!(!personnel.cookies.contains_key("bayboard-staff"));
     assert!(personnel.cookies.contains_key("bayboard-device"), "the device stays known");
     assert_eq!(copy.get("/staff/account").await.status(), 401);

@@ -399,7 +399,11 @@ async fn what_was_in_force_before_comes_back_by_a_button_that_asks() {
     );
     let stale = [("part", "overlay"), ("is", files[0].as_str()), ("was", files[1].as_str())];
     let refused = administrator.post("/staff/rules/back", &stale).await;
-    assert!(refused.status() == 422 && refused.text().contains("meanwhile"), "{}", refused.text());
+    assert!(
+        refused.status() == 422 && refused.text().contains("Somebody else has changed this"),
+        "{}",
+        refused.text()
+    );
     let meant = [("part", "overlay"), ("is", files[1].as_str()), ("was", files[0].as_str())];
     let mut biller = portal.signed_in(Role::Biller).await;
     assert_eq!(biller.get(BACK).await.status(), 404);
