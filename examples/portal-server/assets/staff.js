@@ -4,6 +4,8 @@
 // Everything on these pages works without this script: then the next page tells.
 
 const AGAIN_MS = [5_000, 15_000];
+/** How long a form may be under way before the page listens again. */
+const ANSWER_MS = 30_000;
 
 const charts = document.querySelector("[data-stream]");
 const where = charts?.dataset.stream ?? new URL("../staff/stream", import.meta.url);
@@ -38,5 +40,13 @@ async function gone() {
   location.replace(answer?.status === 405 ? new URL("../staff", import.meta.url) : page);
 }
 
+/** What a form does may renew the session before its answer is here. The end of the old one must not take the answer away. */
+function leaving() {
+  source?.close();
+  clearTimeout(timer);
+  timer = setTimeout(open, ANSWER_MS);
+}
+
 document.addEventListener("visibilitychange", open);
+document.addEventListener("submit", leaving);
 open();

@@ -4,10 +4,9 @@
 #![allow(clippy::unwrap_used, clippy::panic, clippy::print_stderr, reason = "a test fails by panicking")]
 
 use crate::breaker;
-use crate::deployment;
 
+use crate::support::deployment::{Deployment, Node};
 use breaker::{Breaker, Kind, Says};
-use deployment::{Deployment, Node};
 use serde_json::json;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, Instant};

@@ -2,8 +2,6 @@
 
 #[path = "../../../../storage-sqlite/tests/broken/breaker.rs"]
 mod breaker;
-#[path = "../support/deployment.rs"]
-mod deployment;
 #[path = "../support/logs.rs"]
 mod logs;
 #[path = "../../../../storage-postgres/tests/support/meddler.rs"]

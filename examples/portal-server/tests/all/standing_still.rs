@@ -3,17 +3,16 @@
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
-use crate::deployment;
 use crate::meddler;
 use crate::wire;
 use crate::world;
 
+use crate::support::deployment::Deployment;
 use bayboard::portal::{NewDisplay, Portal};
 use bayboard::{FacilityKind, Key, SeededEntropy, StaticKeyring, Vault};
 use bayboard_policy::Rules;
 use bayboard_storage_postgres::{PostgresOptions, PostgresStore};
 use bayboard_test_postgres::Database;
-use deployment::Deployment;
 use meddler::{Meddler, Mishap, Target};
 use portal_server::app::{App, AppSettings};
 use portal_server::clock::Clock;

@@ -2,9 +2,7 @@
 //! processes.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
-use crate::deployment;
-
-use deployment::{Deployment, told};
+use crate::support::deployment::{Deployment, told};
 use serde_json::json;
 
 #[test]

@@ -203,7 +203,10 @@ async fn the_first_day(deployment: &Deployment, nodes: usize) {
 async fn assert_told(day: &Day) {
     let pages: [(&str, &[&str]); 3] = [
         ("/staff/heartbeat", &["Grace Okafor", "Luz Sandoval", "127.0.0.1"]),
-        ("/staff/logons", &["Grace Okafor", "Luz Sandoval", "a facility", "a wall screen", "signed in"]),
+        (
+            "/staff/logons",
+            &["Grace Okafor", "Luz Sandoval", "signed in", "Maple Grove", "East corridor", "opened a board"],
+        ),
         (
             "/staff/journal",
             &[

@@ -2,27 +2,35 @@
 //! authenticator and recovery codes, home, to a colleague's account, whose role is taken away again, and to a
 //! facility's new code.
 
+use crate::support::PATIENCE;
 use crate::support::browser::Browser;
 use crate::support::portal::{Site, line};
-use bayboard::Timestamp;
 use bayboard::access::{Grant, Role, Scope};
 use bayboard::portal::NewAccount;
+use bayboard::{AccountId, Timestamp};
 use data_encoding::BASE32_NOPAD;
 use portal_server::clock::Clock;
+use std::time::Duration;
 use totp_rs::Builder;
 
 pub(crate) const PASSWORD: &str = "Quiet harbor lights 7";
+/// A stream looks four times a second whether its session goes on.
+const MANY_LOOKS: Duration = Duration::from_secs(2);
 
 /// A one-time link for a new administrator, as the operator makes the first one.
 pub(crate) async fn first_link(site: &Site) -> String {
-    let grants = vec![Grant::new(Role::Administrator, Scope::Company).expect("a role of the company")];
-    let new = NewAccount::new("g.okafor".parse().expect("a username"), line("Grace Okafor")).holding(grants);
+    newcomer(site, Role::Administrator, "g.okafor", "Grace Okafor").await.1
+}
+
+/// Somebody new, and their one-time link.
+async fn newcomer(site: &Site, role: Role, username: &str, name: &str) -> (AccountId, String) {
+    let grants = vec![Grant::new(role, Scope::Company).expect("a role of the company")];
+    let new = NewAccount::new(username.parse().expect("a username"), line(name)).holding(grants);
     let (desk, now) = (site.desk(), site.now());
     let made = site.app.portal.seat(&desk, now).accounts().create(new, None).await;
-    site.url(&format!(
-        "/staff/link/{}",
-        made.expect("the account is made").value.link.expect("a fresh account has a link").secret
-    ))
+    let made = made.expect("the account is made").value;
+    let secret = made.link.expect("a fresh account has a link").secret;
+    (made.account.id(), site.url(&format!("/staff/link/{secret}")))
 }
 
 /// What an authenticator with the key on the page shows.
@@ -84,5 +92,31 @@ async fn staff_errands_need_no_scripts() {
     assert!(browser.text(".secret").await.len() > 8 && browser.text(".secret").await != site.home().code);
     for browser in [&browser, &colleague] {
         assert_eq!(browser.complaints(), Vec::<String>::new());
+    }
+}
+
+/// What a form does may end the session its page was opened with, before the answer is here: an answer such as
+/// new recovery codes is shown once, and must not be lost to it.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_page_whose_form_is_under_way_waits_for_its_answer() {
+    let (site, browser) = (Site::open(Clock::System).await, Browser::open().await);
+    for (username, is_under_way) in [("l.sandoval", false), ("b.hale", true)] {
+        let (id, link) = newcomer(&site, Role::Dispatcher, username, "Luz Sandoval").await;
+        set_up(&browser, &link, &Clock::System).await;
+        browser.go(&site.url("/staff/account")).await;
+        if is_under_way {
+            let send =
+                "document.querySelector('main form').dispatchEvent(new Event('submit', { bubbles: true }))";
+            browser.run(send).await;
+        }
+        let (desk, now) = (site.desk(), site.now());
+        site.app.portal.seat(&desk, now).accounts().disable(id).await.expect("the account is disabled");
+        let stands = "document.querySelector('#recovery_password')";
+        if is_under_way {
+            tokio::time::sleep(MANY_LOOKS).await;
+            browser.until(stands, Duration::ZERO).await;
+        } else {
+            browser.until(&format!("!{stands}"), PATIENCE).await;
+        }
     }
 }
