@@ -216,7 +216,7 @@ fn lists_and_counts_tell_of_ones_own_region_alone() {
     run(async {
         let world = World::new().await;
         let mut own =
-            vec![world.ward("Ward A", Some(world.east)).await, world.ward("Ward C", Some(world.hill)).await];
+            [world.ward("Ward A", Some(world.east)).await, world.ward("Ward C", Some(world.hill)).await];
         let others = [world.ward("Ward B", Some(world.west)).await, world.ward("Ward D", None).await];
         for (minute, place) in own.iter().chain(&others).enumerate() {
             let address = format!("192.0.2.{minute}");

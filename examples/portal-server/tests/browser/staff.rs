@@ -95,8 +95,8 @@ async fn staff_errands_need_no_scripts() {
     }
 }
 
-/// What a form does may end the session its page was opened with, before the answer is here: an answer such as
-/// new recovery codes is shown once, and must not be lost to it.
+/// What a form does may end the session its page was opened with, before the answer is here: an answer such
+/// as new recovery codes is shown once, and must not be lost to it.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_page_whose_form_is_under_way_waits_for_its_answer() {
     let (site, browser) = (Site::open(Clock::System).await, Browser::open().await);
