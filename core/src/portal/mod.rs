@@ -49,6 +49,8 @@ pub use dispatches::feed_patch::{FeedPatch, FeedPlace};
 pub use dispatches::import::Rebooked;
 pub use dispatches::input::{DispatchPatch, NewDispatch};
 pub use dispatches::key::DispatchKey;
+pub use dispatches::needs::Needs;
+pub use dispatches::needs_patch::NeedsPatch;
 pub use dispatches::progress::{Fed, Progressing};
 pub use dispatches::source::Referenced;
 pub use doors::sign_in::{SignIn, SignInLimit, guess_bound, source};
