@@ -53,6 +53,7 @@ pub use dispatches::needs::Needs;
 pub use dispatches::needs_patch::NeedsPatch;
 pub use dispatches::progress::{Fed, Progressing};
 pub use dispatches::source::Referenced;
+pub use dispatches::unit_conflict::{UnitConflict, UnitConflicts};
 pub use doors::sign_in::{SignIn, SignInLimit, guess_bound, source};
 pub use facilities::Facilities;
 pub use facilities::displays::{NewDisplay, NewDisplayLink};

@@ -38,6 +38,7 @@ fn all_parts() -> DispatchPatch {
         activation: Patch::Set(NOW),
         leg: Some(Leg::Return),
         unit: Patch::Clear,
+        assign_reason: None,
         affiliate: Patch::Clear,
         payor: Patch::Clear,
         authorization_number: text(),
@@ -64,7 +65,7 @@ macro_rules! parts {
         /// Each part alone, its name for refusals, and the fields that must be seen before it may be
         /// overwritten.
         fn parts() -> Vec<(DispatchPatch, &'static str, Vec<Field>)> {
-            let DispatchPatch { $($part),+, confidential: _, record_status: _, delete_reason: _, needs: _, feed: _ } = all_parts();
+            let DispatchPatch { $($part),+, confidential: _, record_status: _, assign_reason: _, delete_reason: _, needs: _, feed: _ } = all_parts();
             vec![$((DispatchPatch { $part, ..DispatchPatch::default() }, $name, vec![$(Field::$field),*])),+]
         }
     };

@@ -227,6 +227,11 @@ impl DispatchView {
             && filter.before.is_none_or(|before| self.run_number().is_some_and(|number| number < before))
     }
 
+    /// Whether it is shown which unit runs it and when: then its overlapping another call is no news.
+    pub(crate) const fn tells_when_its_unit_runs(&self) -> bool {
+        self.unit_id.is_some() && self.pickup.is_some() && self.status.is_some()
+    }
+
     /// Where the call is.
     #[must_use]
     pub const fn status(&self) -> Option<Status> {

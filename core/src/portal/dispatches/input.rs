@@ -37,6 +37,8 @@ pub struct NewDispatch {
     pub source_ref: Option<SourceRef>,
     /// A unit reserved for it.
     pub unit: Option<UnitId>,
+    /// Why it is this unit, where something speaks against it. The journal keeps it then.
+    pub assign_reason: Option<Line>,
     /// The affiliate it is delegated to.
     pub affiliate: Option<AffiliateId>,
     /// Who pays.
@@ -80,6 +82,7 @@ impl NewDispatch {
             leg: Leg::Single,
             source_ref: None,
             unit: None,
+            assign_reason: None,
             affiliate: None,
             payor: None,
             authorization: Authorization::default(),
@@ -172,6 +175,8 @@ pub struct DispatchPatch {
     pub leg: Option<Leg>,
     /// The unit reserved for it or running it.
     pub unit: Patch<UnitId>,
+    /// Why it is this unit, where something speaks against it. The journal keeps it then.
+    pub assign_reason: Option<Line>,
     /// The affiliate it is delegated to.
     pub affiliate: Patch<AffiliateId>,
     /// Who pays.
@@ -277,6 +282,7 @@ impl DispatchPatch {
             activation,
             leg,
             unit,
+            assign_reason: _,
             affiliate,
             payor,
             authorization_number,
@@ -418,6 +424,7 @@ impl From<&NewDispatch> for DispatchPatch {
             leg,
             source_ref: _,
             unit,
+            assign_reason,
             affiliate,
             payor,
             authorization: Authorization { number, decision, unnecessary },
@@ -446,6 +453,7 @@ impl From<&NewDispatch> for DispatchPatch {
             activation: Patch::known(*activation),
             leg: Some(*leg),
             unit: Patch::known(*unit),
+            assign_reason: assign_reason.clone(),
             affiliate: Patch::known(*affiliate),
             payor: Patch::known(*payor),
             authorization_number: said(number.as_ref()),

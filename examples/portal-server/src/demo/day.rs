@@ -187,6 +187,7 @@ fn new(world: &World, call: &Call, index: usize, now: Timestamp) -> NewDispatch 
     new.authorization.number =
         (call.extra == HasNumber).then(|| Protected::new(line(&format!("PA-{:06}", 204_117 + index))));
     new.affiliate = (call.extra == Quiet).then_some(world.quiet_affiliate);
+    new.assign_reason = Some(line("the day is made up"));
     new.unit = (!call.so_far.is_empty()).then(|| world.units[index % world.units.len()]);
     new
 }

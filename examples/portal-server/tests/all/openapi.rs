@@ -278,7 +278,7 @@ async fn dispatches(walk: &mut Walk, facility: &str) {
     referred(walk, "payors", &payor, json!({"requires_authorization": true, "form": null})).await;
     referred(walk, "units", &unit, json!({"in_service": true, "level": "cct"})).await;
     referred(walk, "affiliates", &affiliate, json!({"progress_reports": true})).await;
-    whole["source_ref"] = json!("cad-1");
+    (whole["source_ref"], whole["assign_reason"]) = (json!("cad-1"), json!("nobody else is near"));
     let made = walk.made("dispatches", whole).await;
     let (one, id) = ("/api/v1/dispatches/{id}", made["id"].as_str().unwrap());
     let (at, steps) = (format!("/api/v1/dispatches/{id}"), format!("{one}/progress"));

@@ -94,6 +94,8 @@ pub(crate) struct DispatchInput {
     /// The unit that runs it.
     #[schema(value_type = Option<UnitId>)]
     unit_id: Option<String>,
+    /// Why it is this unit, where it is out of service, cannot run the level or has another call then.
+    assign_reason: Option<String>,
     /// The affiliate it is delegated to.
     #[schema(value_type = Option<AffiliateId>)]
     affiliate_id: Option<String>,
@@ -164,6 +166,7 @@ impl DispatchInput {
         new.leg = maybe_word("leg", self.leg.as_ref())?.unwrap_or(Leg::Single);
         new.source_ref = maybe("source_ref", self.source_ref.as_ref())?;
         new.unit = maybe("unit_id", self.unit_id.as_ref())?;
+        new.assign_reason = maybe("assign_reason", self.assign_reason.as_ref())?;
         new.affiliate = maybe("affiliate_id", self.affiliate_id.as_ref())?;
         new.payor = maybe("payor_id", self.payor_id.as_ref())?;
         new.authorization = self.authorization.0.parse()?;
@@ -285,6 +288,8 @@ pub(crate) struct DispatchChange {
     #[serde(default, deserialize_with = "nullable")]
     #[schema(value_type = Option<UnitId>)]
     unit_id: Patch<String>,
+    /// Why it is this unit, where it is out of service, cannot run the level or has another call then.
+    assign_reason: Option<String>,
     /// The affiliate it is delegated to.
     #[serde(default, deserialize_with = "nullable")]
     #[schema(value_type = Option<AffiliateId>)]
@@ -398,6 +403,7 @@ impl DispatchChange {
             activation: change("activation", self.activation.as_ref())?,
             leg: replacing_word("leg", self.leg.as_ref())?,
             unit: change("unit_id", self.unit_id.as_ref())?,
+            assign_reason: maybe("assign_reason", self.assign_reason.as_ref())?,
             affiliate: change("affiliate_id", self.affiliate_id.as_ref())?,
             payor: change("payor_id", self.payor_id.as_ref())?,
             patient_name: name::changed(

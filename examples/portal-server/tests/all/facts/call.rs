@@ -184,7 +184,7 @@ impl Call {
             "origin": end(&self.ends[0]), "destination": end(&self.ends[1]), "pickup": time(&self.pickup),
             "activation": self.activation.to_string(), "level": self.level.word(), "priority": self.priority.word(),
             "leg": self.leg.word(), "source_ref": source, "unit_id": office.unit.to_string(),
-            "affiliate_id": office.affiliate.to_string(), "payor_id": office.payor.to_string(),
+            "assign_reason": "as it was", "affiliate_id": office.affiliate.to_string(), "payor_id": office.payor.to_string(),
             "authorization": {"number": number, "decision": self.decision.word(), "unnecessary": self.flags[0]},
             "birth_date": birth, "sex": self.sex.word(), "weight_kg": self.weight,
             "callback_phone": phone, "crew_notes": notes, "reason": reason, "confidential": self.flags[1],
@@ -247,6 +247,7 @@ impl Call {
         (new.priority, new.arrival, new.activation, new.leg) =
             (self.priority, Some(self.arrival), Some(self.activation), self.leg);
         new.source_ref = Some(source.parse().unwrap());
+        new.assign_reason = Some(line("as it was"));
         (new.unit, new.affiliate, new.payor) =
             (Some(office.unit), Some(office.affiliate), Some(office.payor));
         let (decision, unnecessary) = (Some(self.decision), self.flags[0]);
