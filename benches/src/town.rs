@@ -96,7 +96,7 @@ impl Town {
             Booking::exact(pickup),
             ServiceLevel::Bls,
         );
-        call.patient_name = Some(Protected::new(text("Ada Sample")?));
+        call.patient_name = Some(Protected::new(text("Ada Sample")?.into()));
         Ok(call)
     }
 

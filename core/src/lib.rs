@@ -62,9 +62,10 @@ pub use fields::{
 pub use gate::{
     AccountState, AccountView, AffiliateView, ArrivalView, BookingView, ByView, CancelledView, ClientView,
     ClosedView, Deed, DispatchView, DisplayView, DivisionView, FacilityView, FieldChange, JournalPosition,
-    JournalRow, LogonView, NoJournalPosition, NoViewTag, PartyView, PayorView, RecordView, RecordedView,
-    RegionView, RuleChangeView, RuleFileView, RuleMoveView, SettingsView, SignInAct, SignInView,
-    SignedInStage, SignedInView, StampView, StopView, TokenView, Told, Undisclosed, UnitView, ViewTag,
+    JournalRow, LogonView, NeedsView, NoJournalPosition, NoViewTag, PartyView, PayorView, RecordView,
+    RecordedView, RegionView, RuleChangeView, RuleFileView, RuleMoveView, SettingsView, SignInAct,
+    SignInView, SignedInStage, SignedInView, StampView, StopView, TokenView, Told, Undisclosed, UnitView,
+    ViewTag,
 };
 pub use memory::MemoryStore;
 pub use parse_error::ParseError;
@@ -74,9 +75,10 @@ pub use record::{
 };
 pub use records::{
     Arrival, ArrivalKind, Authorization, AuthorizationDecision, BookedTime, Booking, Cancelled, Closed,
-    DivisionKind, Ends, FacilityBoardSettings, FacilityKind, Index, IndexRow, Indexed, Kept, Leg, Outcome,
-    PolicyPart, Priority, Progress, Range, Record, RunNumber, ServiceLevel, Sex, Stamp, StampSource, Stamped,
-    Status, Step, StepError, Stop, TenantSettings, Unique, UniqueKey,
+    DivisionKind, Ends, FacilityBoardSettings, FacilityKind, Index, IndexRow, Indexed, InvalidFlow,
+    Isolation, Kept, Leg, Outcome, Oxygen, OxygenFlow, PolicyPart, Priority, Progress, Range, Record,
+    RunNumber, ServiceLevel, Sex, Stamp, StampSource, Stamped, Status, Step, StepError, Stop, TenantSettings,
+    Unique, UniqueKey,
 };
 pub use rules::{
     Because, Decision, Facts, NamedRules, Policy, PolicyVersion, RuleDifference, RulesRefused, Snapshot,
@@ -90,7 +92,7 @@ pub use store::{
     Cell, CellKey, CellRange, Cells, Change, Claimed, Commit, DispatchFilter, GuardKey, Guards, Journal,
     Moment, Records, Space, Store, StoreError, StoreExt, Swap, Taken,
 };
-pub use text::{HttpsUrl, InvalidText, Line, Note, Room, RuleText, SourceRef};
+pub use text::{HttpsUrl, InvalidText, Line, Note, PersonName, Room, RuleText, SourceRef};
 pub use time::{Hours, InvalidTime, Timestamp, Zone};
 
 /// Every kind of record and its id.

@@ -2,7 +2,7 @@
 //! as RFC 3339 writes it. Views derive theirs from their fields.
 
 use crate::gate::RowStatus;
-use crate::{JournalPosition, PatientId, SessionId, Status, Timestamp, ViewTag, Word, Zone};
+use crate::{JournalPosition, OxygenFlow, PatientId, SessionId, Status, Timestamp, ViewTag, Word, Zone};
 use utoipa::openapi::schema::{ObjectBuilder, Type};
 use utoipa::openapi::{RefOr, Schema, SchemaFormat};
 use utoipa::{PartialSchema, ToSchema};
@@ -56,3 +56,12 @@ impl PartialSchema for RowStatus {
 }
 
 impl ToSchema for RowStatus {}
+
+impl PartialSchema for OxygenFlow {
+    fn schema() -> RefOr<Schema> {
+        let what = "Litres of oxygen per minute, 0.1 to 60, with one decimal at most.";
+        ObjectBuilder::new().schema_type(Type::Number).description(Some(what)).into()
+    }
+}
+
+impl ToSchema for OxygenFlow {}

@@ -80,5 +80,25 @@ fields! {
     "clinical" PHI {
         /// Why a call was cancelled; free text, so it may tell of the patient (NEMSIS eDisposition.27).
         CancelReason = "cancel_reason",
+        /// Oxygen on the way, and how much of it (NEMSIS eMedications.03, .05, .06).
+        Oxygen = "oxygen",
+        /// What the crew guards against.
+        Isolation = "isolation",
+    }
+    "transport" PHI {
+        /// That the stretcher has to be a bariatric one.
+        Bariatric = "bariatric",
+        /// How many people come along to mind the patient.
+        Attendants = "attendants",
+        /// How many steps the patient is carried over.
+        Stairs = "stairs",
+    }
+    "identity" PHI {
+        /// Who comes along: a relative's name tells who the patient is (NEMSIS ePayment.23 to .32).
+        Escort = "escort",
+    }
+    "desk" PHI {
+        /// Notes for the desk alone.
+        DispatchNotes = "dispatch_notes",
     }
 }

@@ -22,9 +22,9 @@ pub use screen::{BoardRow, RowAuthorization, RowStatus, RowTime, TimeKind};
 pub(crate) use screen::{RowKeys, facility_rows};
 pub use staff::{
     AccountState, AccountView, AffiliateView, ArrivalView, BookingView, ByView, CancelledView, ClosedView,
-    DispatchView, DisplayView, DivisionView, FacilityView, LogonView, PayorView, RecordedView, RegionView,
-    RuleChangeView, RuleFileView, RuleMoveView, SettingsView, SignInView, SignedInStage, SignedInView,
-    StampView, StopView, TokenView, UnitView,
+    DispatchView, DisplayView, DivisionView, FacilityView, LogonView, NeedsView, PayorView, RecordedView,
+    RegionView, RuleChangeView, RuleFileView, RuleMoveView, SettingsView, SignInView, SignedInStage,
+    SignedInView, StampView, StopView, TokenView, UnitView,
 };
 pub(crate) use staff::{FacilityWords, Look, SignedIn, staff_dispatches};
 pub(crate) use standing::{Standing, Standings, versions};

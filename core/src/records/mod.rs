@@ -29,8 +29,8 @@ pub use api_token::{ApiToken, RawApiToken};
 pub use credential::{Credential, RawCredential};
 pub use dispatch::{
     Arrival, ArrivalKind, Authorization, AuthorizationDecision, BookedTime, Booking, Cancelled, Closed,
-    Dispatch, Leg, Outcome, Priority, Progress, RawDispatch, RunNumber, ServiceLevel, Sex, Stamp,
-    StampSource, Stamped, Status, Step, StepError, Stop,
+    Dispatch, InvalidFlow, Isolation, Leg, Outcome, Oxygen, OxygenFlow, Priority, Progress, RawDispatch,
+    RunNumber, ServiceLevel, Sex, Stamp, StampSource, Stamped, Status, Step, StepError, Stop,
 };
 pub use display::{Display, RawDisplay};
 pub use division::{Division, DivisionKind, RawDivision};

@@ -4,6 +4,7 @@
 mod as_text;
 pub(crate) mod characters;
 mod inline_text;
+mod person_name;
 
 use crate::codec::{DecodeError, Value};
 pub(crate) use as_text::as_text;
@@ -11,6 +12,7 @@ pub(crate) use as_text::as_text;
 pub(crate) use as_text::parsed;
 use characters::{Layout, clean};
 pub(crate) use inline_text::InlineText;
+pub use person_name::PersonName;
 use std::fmt;
 use std::str::FromStr;
 use std::sync::Arc;

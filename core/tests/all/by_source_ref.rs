@@ -12,8 +12,8 @@ use bayboard::portal::{
     Progressing, Upserted, Viewer,
 };
 use bayboard::{
-    BookedTime, Disclosure, Dispatch, DispatchId, Draft, FacilityId, FacilityKind, RecordKind, ServiceLevel,
-    SourceRef, Step, UniqueKey, ViewTag,
+    BookedTime, Disclosure, Dispatch, DispatchId, Draft, FacilityId, FacilityKind, PersonName, RecordKind,
+    ServiceLevel, SourceRef, Step, UniqueKey, ViewTag,
 };
 use support::company::{Company, NOW, Place, at, chicago, line, trip};
 use support::rules::{Rules, everything};
@@ -181,6 +181,41 @@ fn an_upsert_takes_nothing_away_that_it_does_not_say() {
         let after = host.company.dispatch(made.id).await;
         assert_eq!((cleared.became, &after.as_raw().crew_notes), (Became::Changed, &None));
         assert_eq!(after.as_raw().pickup, before.as_raw().pickup);
+    });
+}
+
+/// A host that knows names whole does not undo what the desk parted; another name is another one.
+#[test]
+fn a_whole_name_that_is_told_again_keeps_the_parts_it_was_given() {
+    run(async {
+        let host = Host::new().await;
+        let mut booking = host.booking();
+        booking.patient_name = Some(line("Ada Lou Sample").into());
+        let id = host.upsert(booking.clone(), IfArchived::Refuse).await.unwrap().id;
+        let seat = host.company.portal.seat(&host.company.desk, NOW);
+        let parts = PersonName::parted(Some(line("Ada Lou")), line("Sample")).unwrap();
+        let by_desk = DispatchPatch { patient_name: Patch::Set(parts), ..DispatchPatch::default() };
+        seat.dispatches().update(id, None, by_desk).await.unwrap();
+        let seen = async || {
+            let seat = host.company.portal.seat(&host.company.desk, NOW);
+            let answer = seat.dispatches().read(id).await.unwrap();
+            let view = serde_json::to_value(seat.disclose(line("test"), answer).await.unwrap()).unwrap();
+            ["patient_name", "patient_first_name", "patient_last_name"]
+                .map(|member| view.get(member).and_then(|name| name.as_str()).map(str::to_owned))
+        };
+        let own = |text: &str| Some(text.to_owned());
+        assert_eq!(seen().await, [own("Ada Lou Sample"), own("Ada Lou"), own("Sample")]);
+        let again = host.upsert(booking.clone(), IfArchived::Refuse).await.unwrap();
+        assert_eq!((again.became, seen().await[2].clone()), (Became::Unchanged, own("Sample")));
+        booking.patient_name = Some(line("Ada Other").into());
+        host.upsert(booking, IfArchived::Refuse).await.unwrap();
+        assert_eq!(seen().await, [own("Ada Other"), None, None]);
+        let clears = DispatchPatch { patient_name: Patch::Clear, ..DispatchPatch::default() };
+        let seat = host.company.portal.seat(&host.company.desk, NOW);
+        seat.dispatches().update(id, None, clears).await.unwrap();
+        let record = host.company.dispatch(id).await;
+        let raw = record.as_raw();
+        assert!(raw.patient_name.is_none() && raw.patient_last_name.is_none());
     });
 }
 

@@ -71,8 +71,10 @@ fn what_is_hidden_changes_without_passing_the_view() {
         shows(&company, "little", Disclosure::NOTHING.with_full(Field::Level)).await;
         let seen = version(&company, id).await;
         shows(&company, "all", everything()).await;
-        let note =
-            DispatchPatch { patient_name: Patch::Set(line(&canary("name"))), ..DispatchPatch::default() };
+        let note = DispatchPatch {
+            patient_name: Patch::Set(line(&canary("name")).into()),
+            ..DispatchPatch::default()
+        };
         company.portal.seat(&company.desk, NOW).dispatches().update(id, None, note).await.unwrap();
         shows(&company, "little once more", Disclosure::NOTHING.with_full(Field::Level)).await;
         assert_eq!(version(&company, id).await, seen);

@@ -6,10 +6,10 @@ use crate::support;
 
 use bayboard::board::DayFilter;
 use bayboard::journal::{EntryKind, RawEntry};
-use bayboard::portal::{DispatchPatch, NewDispatch, NewFacility, NewPayor, Progressing, Viewer};
+use bayboard::portal::{DispatchPatch, Needs, NewDispatch, NewFacility, NewPayor, Progressing, Viewer};
 use bayboard::{
-    Booking, Disclosure, DispatchFilter, DispatchId, DispatchView, FacilityKind, Field, Line, Note,
-    Protected, ServiceLevel, Sex, Stop, Undisclosed, Word,
+    Booking, Disclosure, DispatchFilter, DispatchId, DispatchView, FacilityKind, Field, Isolation, Line,
+    Note, Oxygen, OxygenFlow, PersonName, Protected, ServiceLevel, Sex, Stop, Undisclosed, Word,
 };
 use serde_json::Value;
 use std::num::NonZeroU16;
@@ -24,6 +24,12 @@ fn tells(field: Field) -> Vec<String> {
         Field::BirthDate => vec!["1931-02-27".to_owned()],
         Field::Sex => vec!["\"female\"".to_owned()],
         Field::Weight => vec![":647".to_owned(), "\"647\"".to_owned()],
+        Field::Oxygen => vec![":59.7".to_owned(), "oxygen".to_owned()],
+        Field::Isolation => vec!["\"protective\"".to_owned()],
+        Field::Bariatric => vec!["bariatric".to_owned()],
+        Field::Attendants => vec!["\"attendants\":19".to_owned()],
+        Field::Stairs => vec![":2847".to_owned()],
+        Field::PatientName => own(&[Field::PatientName.word(), "last name"]),
         // The address of a home, its name, and the one typed for this call.
         Field::Address => own(&["home", "street", "typed address"]),
         other => own(&[other.word()]),
@@ -50,13 +56,23 @@ async fn call(company: &Company) -> NewDispatch {
         .unwrap();
     new.payor = Some(payor.value);
     new.authorization.number = Some(told(Field::AuthorizationNumber).into());
-    new.patient_name = Some(told(Field::PatientName).into());
+    let last = line(&canary("last name"));
+    new.patient_name = Some(PersonName::parted(Some(told(Field::PatientName)), last).unwrap().into());
     new.birth_date = Some(Protected::new("1931-02-27".parse().unwrap()));
     new.sex = Some(Protected::new(Sex::Female));
     new.weight_kg = Some(Protected::new(647));
     new.callback_phone = Some(told(Field::CallbackPhone).into());
     new.crew_notes = Some(canary(Field::CrewNotes.word()).parse::<Note>().unwrap().into());
     new.reason = Some(told(Field::Reason).into());
+    new.needs = Needs {
+        oxygen: Some(Oxygen { flow: OxygenFlow::from_tenths(597) }.into()),
+        isolation: Some(Isolation::Protective.into()),
+        bariatric: Some(true.into()),
+        attendants: Some(19.into()),
+        stairs: Some(2_847.into()),
+        escort: Some(told(Field::Escort).into()),
+    };
+    new.dispatch_notes = Some(canary(Field::DispatchNotes.word()).parse::<Note>().unwrap().into());
     new
 }
 

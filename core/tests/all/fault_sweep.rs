@@ -255,6 +255,12 @@ fn elsewhere(stage: &Stage) -> FacilityPatch {
     FacilityPatch { division: Patch::Set(stage.division), ..FacilityPatch::default() }
 }
 
+/// To a unit that may not be free.
+fn assigned(stage: &Stage) -> DispatchPatch {
+    let assign_reason = Some(line("no other is near"));
+    DispatchPatch { unit: Patch::Set(stage.unit), assign_reason, ..DispatchPatch::default() }
+}
+
 fn moved() -> DispatchPatch {
     DispatchPatch { level: Some(ServiceLevel::Cct), ..DispatchPatch::default() }
 }
@@ -286,6 +292,7 @@ const USE_CASES: &[UseCase] = use_cases![
     Dispatches::create |s| s.seat().dispatches().create(trip(s.home.id, s.clinic.id, 30), claim(1));
     Dispatches::create_all |s| s.seat().dispatches().create_all(vec![trip(s.home.id, s.clinic.id, 30), trip(s.clinic.id, s.home.id, 40)]);
     Dispatches::update |s| s.seat().dispatches().update(s.booked, None, moved());
+    Dispatches::update |s| s.seat().dispatches().update(s.booked, None, assigned(s));
     Dispatches::upsert |s| upsert(s, "call-2");
     Dispatches::upsert |s| upsert(s, "call-1");
     Dispatches::by_source_ref |s| s.seat().dispatches().by_source_ref(&source("call-1"));

@@ -3,8 +3,8 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 use bayboard::portal::{
-    DispatchPatch, FacilityPatch, Fed, FeedPatch, FeedPlace, NewDispatch, NewFacility, NewTenant, NewUnit,
-    Patch, Portal, PortalError, Progressing, Viewer,
+    DispatchPatch, FacilityPatch, Fed, FeedPatch, FeedPlace, NeedsPatch, NewDispatch, NewFacility, NewTenant,
+    NewUnit, Patch, Portal, PortalError, Progressing, Viewer,
 };
 use bayboard::{
     Arrival, ArrivalKind, Because, BookedTime, Booking, Decision, Detail, Disclosure, DispatchId, FacilityId,
@@ -345,6 +345,7 @@ async fn what_cannot_be_true_is_refused_when_booked_and_when_changed() {
         assert_eq!(error.row(), Some(0));
         field(error.beside_row())
     };
+    let needing = |needs| DispatchPatch { needs, ..DispatchPatch::default() };
     let early = Arrival { kind: ArrivalKind::Appointment, booking: Booking::exact(NOON.plus(minutes(599))) };
     let dropped = Arrival { kind: ArrivalKind::DropOff, ..early };
     let wrong = [
@@ -364,6 +365,8 @@ async fn what_cannot_be_true_is_refused_when_booked_and_when_changed() {
         ),
         ("weight_kg", DispatchPatch { weight_kg: Patch::Set(u16::MAX), ..DispatchPatch::default() }),
         ("weight_kg", DispatchPatch { weight_kg: Patch::Set(0), ..DispatchPatch::default() }),
+        ("attendants", needing(NeedsPatch { attendants: Patch::Set(21), ..NeedsPatch::default() })),
+        ("stairs", needing(NeedsPatch { stairs: Patch::Set(3_001), ..NeedsPatch::default() })),
         ("appointment", DispatchPatch { arrival: Patch::Set(early), ..DispatchPatch::default() }),
         ("drop_off", DispatchPatch { arrival: Patch::Set(dropped), ..DispatchPatch::default() }),
     ];
@@ -389,6 +392,8 @@ async fn what_cannot_be_true_is_refused_when_booked_and_when_changed() {
         new.birth_date = patch.birth_date.to_set().map(Into::into);
         new.weight_kg = patch.weight_kg.to_set().map(Into::into);
         new.arrival = patch.arrival.to_set();
+        new.needs.attendants = patch.needs.attendants.to_set().map(Into::into);
+        new.needs.stairs = patch.needs.stairs.to_set().map(Into::into);
         let one =
             desk.portal.seat(&desk.viewer, NOON).dispatches().create(new.clone(), None).await.unwrap_err();
         let many = desk.portal.seat(&desk.viewer, NOON).dispatches().create_all(vec![new]).await.unwrap_err();
@@ -400,6 +405,7 @@ async fn what_cannot_be_true_is_refused_when_booked_and_when_changed() {
     let right = DispatchPatch {
         birth_date: Patch::Set("2026-11-22".parse().unwrap()),
         weight_kg: Patch::Set(650),
+        needs: NeedsPatch { attendants: Patch::Set(20), stairs: Patch::Set(3_000), ..NeedsPatch::default() },
         arrival: Patch::Set(on_time),
         revised_pickup: late,
         ..DispatchPatch::default()

@@ -143,8 +143,10 @@ fn an_edit_of_what_is_withheld_is_told_to_those_alone_who_would_see_it() {
         let (mut api, mut desk) =
             (Follower::new(&company, api).await, Follower::new(&company, company.desk.clone()).await);
         let seat = company.portal.seat(&company.desk, NOW);
-        let notes =
-            DispatchPatch { patient_name: Patch::Set(line("Ada Quillfeather")), ..DispatchPatch::default() };
+        let notes = DispatchPatch {
+            patient_name: Patch::Set(line("Ada Quillfeather").into()),
+            ..DispatchPatch::default()
+        };
         seat.dispatches().update(call, None, notes).await.unwrap();
         assert_eq!(api.look().await, []);
         assert_eq!(desk.look().await, [changed(call)]);

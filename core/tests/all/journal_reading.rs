@@ -386,8 +386,10 @@ fn what_a_page_shows_of_calls_is_disclosed_field_by_field() {
         let company = Company::new().await;
         let place = company.facility("Maple Grove").await;
         let id = company.book(patient(&place)).await;
-        let rename =
-            DispatchPatch { patient_name: Patch::Set(line("Ada Example")), ..DispatchPatch::default() };
+        let rename = DispatchPatch {
+            patient_name: Patch::Set(line("Ada Example").into()),
+            ..DispatchPatch::default()
+        };
         company.portal.seat(&company.desk, at(1)).dispatches().update(id, None, rename).await.unwrap();
         let reader = Viewer::operator(company.tenant, line("reader"));
         let seat = company.portal.seat(&reader, NOW);

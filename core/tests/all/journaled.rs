@@ -721,8 +721,10 @@ fn what_is_written_after_an_erasure_is_sealed_again() {
         company.portal.seat(&company.desk, NOW).dispatches().erase(id).await.unwrap();
         company.policy.swap(Rules::new("open", |_, _| everything(), |_, _, _| true));
         company.portal.catch_up(company.tenant, NOW).await.unwrap();
-        let patch =
-            DispatchPatch { patient_name: Patch::Set(line("Ada Example")), ..DispatchPatch::default() };
+        let patch = DispatchPatch {
+            patient_name: Patch::Set(line("Ada Example").into()),
+            ..DispatchPatch::default()
+        };
         company.portal.seat(&company.desk, NOW).dispatches().update(id, None, patch).await.unwrap();
         let entries = verified(&company).await;
         let of_it =

@@ -7,6 +7,7 @@ mod support;
 mod accounts;
 #[cfg(feature = "serde")]
 mod as_text;
+mod assigning;
 mod batches;
 mod board_clauses;
 mod by_source_ref;

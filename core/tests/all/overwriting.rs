@@ -8,12 +8,13 @@ use bayboard::access::{Action, RecordStatus, Role};
 use bayboard::danger::{AsRaw, RawDispatch};
 use bayboard::journal::EntryKind;
 use bayboard::portal::{
-    DispatchPatch, FacilityPatch, Fed, FeedPatch, FeedPlace, NewFacility, Patch, PortalError, Progressing,
-    Viewer,
+    DispatchPatch, FacilityPatch, Fed, FeedPatch, FeedPlace, NeedsPatch, NewFacility, Patch, PortalError,
+    Progressing, Viewer,
 };
 use bayboard::{
     Arrival, ArrivalKind, AuthorizationDecision, BookedTime, Booking, Disclosure, DispatchId, FacilityId,
-    FacilityKind, Field, Leg, Priority, RecordKind, ServiceLevel, Sex, Step, Stop, Word,
+    FacilityKind, Field, Isolation, Leg, Oxygen, PersonName, Priority, RecordKind, ServiceLevel, Sex, Step,
+    Stop, Word,
 };
 use support::company::{Company, NOW, at, chicago, line, trip};
 use support::rules::{Rules, everything};
@@ -37,18 +38,21 @@ fn all_parts() -> DispatchPatch {
         activation: Patch::Set(NOW),
         leg: Some(Leg::Return),
         unit: Patch::Clear,
+        assign_reason: None,
         affiliate: Patch::Clear,
         payor: Patch::Clear,
         authorization_number: text(),
         authorization_decision: Patch::Set(AuthorizationDecision::Affirmed),
         authorization_unnecessary: Some(true),
-        patient_name: text(),
+        patient_name: text().map(PersonName::from),
         birth_date: Patch::Clear,
         sex: Patch::Set(Sex::Male),
         weight_kg: Patch::Set(80),
         callback_phone: text(),
         crew_notes: Patch::Clear,
         reason: text(),
+        needs: NeedsPatch::default(),
+        dispatch_notes: Patch::Clear,
         confidential: Some(true),
         record_status: Some(RecordStatus::Active),
         delete_reason: None,
@@ -61,7 +65,7 @@ macro_rules! parts {
         /// Each part alone, its name for refusals, and the fields that must be seen before it may be
         /// overwritten.
         fn parts() -> Vec<(DispatchPatch, &'static str, Vec<Field>)> {
-            let DispatchPatch { $($part),+, confidential: _, record_status: _, delete_reason: _, feed: _ } = all_parts();
+            let DispatchPatch { $($part),+, confidential: _, record_status: _, assign_reason: _, delete_reason: _, needs: _, feed: _ } = all_parts();
             vec![$((DispatchPatch { $part, ..DispatchPatch::default() }, $name, vec![$(Field::$field),*])),+]
         }
     };
@@ -93,6 +97,32 @@ parts! {
     callback_phone: "callback_phone" [CallbackPhone],
     crew_notes: "crew_notes" [CrewNotes],
     reason: "reason" [Reason],
+    dispatch_notes: "dispatch_notes" [DispatchNotes],
+}
+
+/// Each thing that is needed on the way, as above. Taken apart without `..` for the same reason.
+fn need_parts() -> Vec<(DispatchPatch, &'static str, Vec<Field>)> {
+    let all = NeedsPatch {
+        oxygen: Patch::Set(Oxygen::default()),
+        isolation: Patch::Set(Isolation::Droplet),
+        bariatric: Patch::Set(true),
+        attendants: Patch::Clear,
+        stairs: Patch::Set(12),
+        escort: Patch::Set(line(&canary("value"))),
+    };
+    let NeedsPatch { oxygen, isolation, bariatric, attendants, stairs, escort } = all;
+    let none = NeedsPatch::default;
+    let parts = vec![
+        (NeedsPatch { oxygen, ..none() }, "oxygen", Field::Oxygen),
+        (NeedsPatch { isolation, ..none() }, "isolation", Field::Isolation),
+        (NeedsPatch { bariatric, ..none() }, "bariatric", Field::Bariatric),
+        (NeedsPatch { attendants, ..none() }, "attendants", Field::Attendants),
+        (NeedsPatch { stairs, ..none() }, "stairs", Field::Stairs),
+        (NeedsPatch { escort, ..none() }, "escort", Field::Escort),
+    ];
+    let of_call =
+        |(needs, name, field)| (DispatchPatch { needs, ..DispatchPatch::default() }, name, vec![field]);
+    parts.into_iter().map(of_call).collect()
 }
 
 /// Each part that feeds say less exactly, as above. Taken apart without `..` for the same reason.
@@ -174,7 +204,7 @@ impl Desk {
 fn whoever_does_not_see_a_field_does_not_overwrite_it_by_any_way() {
     run(async {
         let desk = Desk::new().await;
-        for (patch, name, fields) in parts().into_iter().chain(fed_parts()) {
+        for (patch, name, fields) in parts().into_iter().chain(need_parts()).chain(fed_parts()) {
             let id = desk.call().await;
             for field in Field::ALL.iter().copied() {
                 desk.rules(Some(field), None).await;

@@ -9,13 +9,13 @@ use bayboard::board::Pass;
 use bayboard::danger::{AsRaw, RawDispatch};
 use bayboard::journal::{Client, EntryKey, Party, Payload, RawBody, Sequence};
 use bayboard::portal::{
-    DispatchPatch, HostSession, HostUser, NewDispatch, NewDisplayLink, NewFacility, NewTenant, NewToken,
-    Patch, Progressing, SignIn, Viewer,
+    DispatchPatch, HostSession, HostUser, NeedsPatch, NewDispatch, NewDisplayLink, NewFacility, NewTenant,
+    NewToken, Patch, Progressing, SignIn, Viewer,
 };
 use bayboard::{
     BlindIndex, BookedTime, Booking, ChangeSet, CompanyKeys, CompanyVault, Dispatch, Draft, FacilityKind,
-    Journal, Key, Line, Linked, Note, PatientVault, Protected, Record, Sealed, ServiceLevel, Sex,
-    StaticKeyring, Stop, SubjectKey, TenantSettings, Undisclosed, Write,
+    Journal, Key, Line, Linked, Note, Oxygen, OxygenFlow, PatientVault, Protected, Record, Sealed,
+    ServiceLevel, Sex, StaticKeyring, Stop, SubjectKey, TenantSettings, Undisclosed, Write,
 };
 use std::fmt::Debug;
 use std::num::NonZeroU16;
@@ -91,6 +91,10 @@ fn full() -> NewDispatch {
     new.callback_phone = Some(text("phone").into());
     new.crew_notes = Some(canary("notes").parse::<Note>().unwrap().into());
     new.reason = Some(text("reason").into());
+    new.needs.oxygen = Some(Oxygen { flow: OxygenFlow::from_tenths(598) }.into());
+    new.needs.stairs = Some(Protected::new(647));
+    new.needs.escort = Some(text("escort").into());
+    new.dispatch_notes = Some(canary("desk").parse::<Note>().unwrap().into());
     new.source_ref = Some(canary("source").parse().unwrap());
     new.authorization.number = Some(text("number").into());
     new
@@ -105,12 +109,14 @@ fn debug_forms_of_what_is_handed_in_hold_no_value() {
     facility.code = Some(AccessCode::chosen("zqzq-1357-KMXT").unwrap());
     names_nothing("a new facility", &facility);
     let patch = DispatchPatch {
-        patient_name: text("patient"),
+        patient_name: text("patient").map(bayboard::PersonName::from),
         birth_date: Patch::Set("1931-02-27".parse().unwrap()),
         sex: Patch::Set(Sex::Female),
         weight_kg: Patch::Set(647),
         callback_phone: text("phone"),
         reason: text("reason"),
+        needs: NeedsPatch { stairs: Patch::Set(647), escort: text("escort"), ..NeedsPatch::default() },
+        dispatch_notes: Patch::Set(canary("desk").parse().unwrap()),
         ..DispatchPatch::default()
     };
     names_nothing("a patch", &patch);

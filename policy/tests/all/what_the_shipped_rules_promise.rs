@@ -234,7 +234,15 @@ fn screens_open_their_own_board_and_do_nothing_else() {
 fn administrators_see_nothing_clinical_and_no_confidential_patient() {
     let open = shown(Role::Administrator, DisplayProfile::Standard, own_tenant(false));
     let confidential = shown(Role::Administrator, DisplayProfile::Standard, own_tenant(true));
-    for field in [Field::Reason, Field::CrewNotes, Field::AuthorizationNumber] {
+    let needs = [
+        Field::Oxygen,
+        Field::Isolation,
+        Field::Bariatric,
+        Field::Attendants,
+        Field::Stairs,
+        Field::DispatchNotes,
+    ];
+    for field in [Field::Reason, Field::CrewNotes, Field::AuthorizationNumber].into_iter().chain(needs) {
         assert_eq!(open.detail(field), Detail::Withheld);
     }
     assert!(open.shows(Field::PatientName) && open.shows(Field::Payor));
@@ -244,6 +252,37 @@ fn administrators_see_nothing_clinical_and_no_confidential_patient() {
             .filter(|field| field.is_phi())
             .all(|field| confidential.detail(*field) == Detail::Withheld)
     );
+}
+
+#[test]
+fn notes_for_dispatch_stay_with_the_desk_and_who_oversees_it() {
+    let sees = |role: &Role, field: Field| {
+        Facts::all().any(|facts| shown(*role, DisplayProfile::Standard, facts).shows(field))
+    };
+    let who =
+        |field| Role::ALL.iter().filter(|role| sees(role, field)).map(|role| role.word()).collect::<Vec<_>>();
+    assert_eq!(who(Field::DispatchNotes), ["api_client", "dispatcher", "supervisor", "dispatch"]);
+}
+
+/// The minimum for transport: what has to be brought along, and not who comes along.
+#[test]
+fn affiliates_learn_what_transport_takes_and_nothing_else_of_the_patient() {
+    let assigned = Facts::new(Relation::AssignedAffiliate, RecordStatus::Active, Phase::Active, false);
+    let seen = shown(Role::Affiliate, DisplayProfile::Standard, assigned);
+    let protected = Field::ALL.iter().copied().filter(|field| field.is_phi() && seen.shows(*field));
+    let expected = [
+        Field::Address,
+        Field::PatientName,
+        Field::Weight,
+        Field::CallbackPhone,
+        Field::CrewNotes,
+        Field::Oxygen,
+        Field::Isolation,
+        Field::Bariatric,
+        Field::Attendants,
+        Field::Stairs,
+    ];
+    assert_eq!(protected.collect::<Vec<_>>(), expected);
 }
 
 #[test]

@@ -28,6 +28,8 @@ fn dispatch(world: &World) -> Dispatch {
         (raw.patient_name, raw.callback_phone, raw.reason) = (text(), text(), text());
         raw.authorization.number = text();
         raw.crew_notes = Some(Protected::new(CANARY.parse().unwrap()));
+        raw.escort = Some(Protected::new(CANARY.parse().unwrap()));
+        raw.dispatch_notes = Some(Protected::new(CANARY.parse().unwrap()));
         raw.source_ref = Some("Canary 9".parse().unwrap());
     })
 }

@@ -9,9 +9,9 @@ use crate::danger::{
 use crate::{
     Account, AccountId, ActivePolicy, ActivePolicyId, Affiliate, AffiliateId, ApiToken, Arrival, Credential,
     CredentialId, Dispatch, DispatchId, Display, DisplayId, Division, DivisionId, Facility,
-    FacilityBoardSettings, FacilityId, Generation, Payor, PayorId, PolicyFile, PolicyFileId, Protected,
-    Record, RecordKind, Region, RegionId, Room, SubjectKey, Tenant, TenantId, TenantSettings, TokenId, Unit,
-    UnitId, UnknownFields, Version, Zone,
+    FacilityBoardSettings, FacilityId, Generation, Oxygen, OxygenFlow, Payor, PayorId, PolicyFile,
+    PolicyFileId, Protected, Record, RecordKind, Region, RegionId, Room, SubjectKey, Tenant, TenantId,
+    TenantSettings, TokenId, Unit, UnitId, UnknownFields, Version, Zone,
 };
 use uuid::Uuid;
 
@@ -246,6 +246,14 @@ impl Drawn for Dispatch {
             journal_key: SubjectKey::NONE,
             created_at: d.time(),
             divisions: from.divisions(),
+            patient_last_name: d.maybe(|| d.line().into()),
+            oxygen: d.maybe(|| Oxygen { flow: OxygenFlow::from_tenths(d.number()) }.into()),
+            isolation: d.maybe(|| Protected::new(d.word())),
+            bariatric: d.maybe(|| d.coin().into()),
+            attendants: d.maybe(|| d.number().into()),
+            stairs: d.maybe(|| d.number().into()),
+            escort: d.maybe(|| d.line().into()),
+            dispatch_notes: d.maybe(|| Protected::new(d.note())),
             unknown: UnknownFields::default(),
         };
         raw.into()

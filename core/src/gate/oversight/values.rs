@@ -128,10 +128,17 @@ pub(super) fn told(views: [&Map<String, Value>; 2], changes: &[FieldChange], hel
     held.iter().filter(|field| is_told(field.word())).collect()
 }
 
-/// Whether a member of a call's view is made of this field. An address is in either end's part.
+/// Whether a member of a call's view is made of this field. An address is in either end's part, and a name
+/// stands whole and in its parts.
 fn belongs(member: &str, word: &str) -> bool {
     let is_end = member.starts_with("origin.") || member.starts_with("destination.");
-    if word == Field::Address.word() { is_end } else { member.starts_with(word) }
+    if word == Field::Address.word() {
+        is_end
+    } else if word == Field::PatientName.word() {
+        member.starts_with("patient_")
+    } else {
+        member.starts_with(word)
+    }
 }
 
 #[cfg(test)]

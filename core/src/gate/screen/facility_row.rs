@@ -105,6 +105,14 @@ impl Gate<'_> {
             journal_key: _,
             created_at: _,
             divisions: _,
+            patient_last_name: _,
+            oxygen: _,
+            isolation: _,
+            bariatric: _,
+            attendants: _,
+            stairs: _,
+            escort: _,
+            dispatch_notes: _,
             unknown: _,
         } = &dispatch.0;
         let (own, other) = match side {

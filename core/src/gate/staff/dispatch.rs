@@ -1,5 +1,7 @@
 //! Dispatches as staff and host products may see them.
 
+use super::booking::{ArrivalView, BookingView};
+use super::needs::NeedsView;
 use super::stamps::{CancelledView, ClosedView, StampView};
 use crate::access::{Action, Kind, RecordStatus};
 use crate::gate::opening::Opening;
@@ -9,9 +11,9 @@ use crate::gate::view_tag::{Tagged, ViewTag};
 use crate::index::TenantIndex;
 use crate::records::RawDispatch;
 use crate::{
-    AffiliateId, Arrival, ArrivalKind, BookedTime, Booking, Detail, Disclosure, Dispatch, DispatchFilter,
-    DispatchId, FacilityId, FacilityKind, Facts, Field, Leg, Priority, RecordRef, RunNumber, ServiceLevel,
-    Sex, Status, Stop, Timestamp, UnitId,
+    AffiliateId, Detail, Disclosure, Dispatch, DispatchFilter, DispatchId, FacilityId, FacilityKind, Facts,
+    Field, Leg, PersonName, Priority, RecordRef, RunNumber, ServiceLevel, Sex, Status, Stop, Timestamp,
+    UnitId,
 };
 use serde::{Serialize, Serializer};
 use std::fmt;
@@ -20,7 +22,10 @@ fn as_text<T: ToString, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok
     serializer.serialize_str(&value.to_string())
 }
 
-fn as_texts<T: ToString, S: Serializer>(value: &Option<T>, serializer: S) -> Result<S::Ok, S::Error> {
+pub(super) fn as_texts<T: ToString, S: Serializer>(
+    value: &Option<T>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
     match value {
         Some(value) => serializer.serialize_str(&value.to_string()),
         None => serializer.serialize_none(),
@@ -46,33 +51,6 @@ pub struct StopView {
     /// Room and bed.
     #[serde(skip_serializing_if = "Option::is_none")]
     room: Option<String>,
-}
-
-/// A booked time in UTC.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-pub struct BookingView {
-    /// How it is booked.
-    kind: crate::gate::TimeKind,
-    /// The time in force, or the beginning of the window; null for a will-call without one.
-    #[serde(serialize_with = "as_texts")]
-    at: Option<Timestamp>,
-    /// The end of the window.
-    #[serde(serialize_with = "as_texts", skip_serializing_if = "Option::is_none")]
-    until: Option<Timestamp>,
-    /// The time before it was revised.
-    #[serde(serialize_with = "as_texts", skip_serializing_if = "Option::is_none")]
-    was: Option<Timestamp>,
-}
-
-/// The time at the destination.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-pub struct ArrivalView {
-    /// Which time at the destination it is.
-    label: ArrivalKind,
-    #[serde(flatten)]
-    booking: BookingView,
 }
 
 /// A dispatch, redacted for one staff viewer. What is withheld is absent. It is made to be serialised;
@@ -146,9 +124,15 @@ pub struct DispatchView {
     /// The payor's name.
     #[serde(skip_serializing_if = "Option::is_none")]
     payor: Option<String>,
-    /// The patient's name.
+    /// The patient's name, whole.
     #[serde(skip_serializing_if = "Option::is_none")]
     patient_name: Option<String>,
+    /// The part of it before the last name, where somebody said which that is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    patient_first_name: Option<String>,
+    /// Its last name, likewise.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    patient_last_name: Option<String>,
     /// The patient's birth date: 1946-05-30.
     #[serde(skip_serializing_if = "Option::is_none")]
     birth_date: Option<String>,
@@ -167,6 +151,11 @@ pub struct DispatchView {
     /// Why the transport is needed.
     #[serde(skip_serializing_if = "Option::is_none")]
     reason: Option<String>,
+    #[serde(flatten)]
+    needs: NeedsView,
+    /// Notes for the desk alone.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    dispatch_notes: Option<String>,
 }
 
 impl fmt::Debug for StopView {
@@ -236,6 +225,11 @@ impl DispatchView {
         facility
             && open
             && filter.before.is_none_or(|before| self.run_number().is_some_and(|number| number < before))
+    }
+
+    /// Whether it is shown which unit runs it and when: then its overlapping another call is no news.
+    pub(crate) const fn tells_when_its_unit_runs(&self) -> bool {
+        self.unit_id.is_some() && self.pickup.is_some() && self.status.is_some()
     }
 
     /// Where the call is.
@@ -369,12 +363,23 @@ impl StaffGate<'_> {
             journal_key: _,
             created_at: _,
             divisions: _,
+            patient_last_name,
+            oxygen,
+            isolation,
+            bariatric,
+            attendants,
+            stairs,
+            escort,
+            dispatch_notes,
             unknown: _,
         } = &dispatch.0;
         let payor = payor.and_then(|id| self.index.payor(id));
         let (origin, destination) = (self.stop(origin), self.stop(destination));
         let (shown, index, now) = (&mut self.opening, self.index, self.now);
         let unit_id = shown.open(Field::Unit, *unit);
+        let name = PersonName::read(patient_name.as_ref(), patient_last_name.as_ref());
+        let name = shown.open(Field::PatientName, name);
+        let oxygen = shown.reveal(Field::Oxygen, oxygen.as_ref(), |oxygen| *oxygen);
         DispatchView {
             id: *id,
             version: ViewTag::BLANK,
@@ -388,8 +393,8 @@ impl StaffGate<'_> {
             priority: shown.open(Field::Priority, Some(*priority)),
             origin,
             destination,
-            pickup: shown.open(Field::Time, Some(pickup)).map(booking),
-            arrival: shown.open(Field::Time, arrival.as_ref()).map(arrival_view),
+            pickup: shown.open(Field::Time, Some(pickup)).map(BookingView::new),
+            arrival: shown.open(Field::Time, arrival.as_ref()).map(ArrivalView::new),
             activation: shown.open(Field::Time, *activation),
             leg: shown.open(Field::Leg, Some(*leg)),
             unit_id,
@@ -413,8 +418,9 @@ impl StaffGate<'_> {
                 |text| text.as_str().to_owned(),
             ),
             payor: shown.open(Field::Payor, payor).map(|payor| payor.0.name.as_str().to_owned()),
-            patient_name: shown
-                .reveal(Field::PatientName, patient_name.as_ref(), |name| name.as_str().to_owned()),
+            patient_first_name: name.as_ref().and_then(PersonName::first).map(str::to_owned),
+            patient_last_name: name.as_ref().and_then(PersonName::last).map(str::to_owned),
+            patient_name: name.map(|name| name.whole().as_str().to_owned()),
             birth_date: shown.reveal(Field::BirthDate, birth_date.as_ref(), ToString::to_string),
             sex: shown.reveal(Field::Sex, sex.as_ref(), |sex| *sex),
             weight_kg: shown.reveal(Field::Weight, weight_kg.as_ref(), |weight| *weight),
@@ -423,6 +429,17 @@ impl StaffGate<'_> {
             crew_notes: shown
                 .reveal(Field::CrewNotes, crew_notes.as_ref(), |notes| notes.as_str().to_owned()),
             reason: shown.reveal(Field::Reason, reason.as_ref(), |reason| reason.as_str().to_owned()),
+            needs: NeedsView {
+                oxygen: oxygen.map(|_| true),
+                oxygen_lpm: oxygen.and_then(|oxygen| oxygen.flow),
+                isolation: shown.reveal(Field::Isolation, isolation.as_ref(), |isolation| *isolation),
+                bariatric: shown.reveal(Field::Bariatric, bariatric.as_ref(), |bariatric| *bariatric),
+                attendants: shown.reveal(Field::Attendants, attendants.as_ref(), |count| *count),
+                stairs: shown.reveal(Field::Stairs, stairs.as_ref(), |steps| *steps),
+                escort: shown.reveal(Field::Escort, escort.as_ref(), |escort| escort.as_str().to_owned()),
+            },
+            dispatch_notes: shown
+                .reveal(Field::DispatchNotes, dispatch_notes.as_ref(), |notes| notes.as_str().to_owned()),
         }
     }
 
@@ -449,19 +466,4 @@ impl StaffGate<'_> {
             room: shown.reveal(Field::Room, room, |room| room.as_str().to_owned()),
         }
     }
-}
-
-fn booking(booking: &Booking) -> BookingView {
-    use crate::gate::TimeKind;
-    let current = booking.current();
-    let (kind, until) = match current {
-        BookedTime::Exact(_) => (TimeKind::Exact, None),
-        BookedTime::Window { until, .. } => (TimeKind::Window, Some(until)),
-        BookedTime::WillCall { .. } => (TimeKind::WillCall, None),
-    };
-    BookingView { kind, at: current.earliest(), until, was: booking.revised.and(booking.time.earliest()) }
-}
-
-fn arrival_view(arrival: &Arrival) -> ArrivalView {
-    ArrivalView { label: arrival.kind, booking: booking(&arrival.booking) }
 }

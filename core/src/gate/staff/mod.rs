@@ -1,11 +1,13 @@
 //! What staff are shown.
 
 mod account;
+mod booking;
 mod directory;
 mod dispatch;
 mod facility_words;
 mod holder;
 mod logon;
+mod needs;
 mod past_call;
 mod places;
 mod referred;
@@ -16,11 +18,13 @@ mod stamps;
 mod tokens;
 
 pub use account::{AccountState, AccountView, SignInView};
+pub use booking::{ArrivalView, BookingView};
 pub use directory::{DisplayView, FacilityView};
-pub use dispatch::{ArrivalView, BookingView, DispatchView, StopView};
+pub use dispatch::{DispatchView, StopView};
 pub(crate) use dispatch::{Look, staff_dispatches};
 pub(crate) use facility_words::FacilityWords;
 pub use logon::LogonView;
+pub use needs::NeedsView;
 pub(crate) use past_call::PastCall;
 pub use places::{DivisionView, RegionView};
 pub use referred::{AffiliateView, PayorView, UnitView};

@@ -16,6 +16,7 @@ impl Dispatches<'_> {
     ///
     /// # Errors
     /// [`PortalError::Forbidden`], [`PortalError::Invalid`], [`PortalError::Duplicate`],
+    /// [`PortalError::Unassignable`] where the unit is not free and no reason is given,
     /// [`PortalError::KeyReused`], [`PortalError::Store`].
     pub async fn create(self, new: NewDispatch, claim: Option<Claim>) -> Result<Made<Changed>, PortalError> {
         let seat = self.seat;
@@ -23,13 +24,17 @@ impl Dispatches<'_> {
         if let Some(earlier) = seat.earlier(claim).await? {
             return seat.repeat(earlier).await;
         }
+        let reason = new.assign_reason.clone();
         let dispatch = seat.booked(new).await?;
+        let reason = seat.assigning(None, &dispatch, reason).await?;
         let claimed = claim.map(|claim| claim.of(dispatch_ref(dispatch.id())));
-        seat.finish(seat.draft().await?.create(dispatch)?.claim(claimed), claim).await
+        let draft = seat.draft().await?.because(reason).create(dispatch)?;
+        seat.finish(draft.claim(claimed), claim).await
     }
 
     /// Books many calls in one commit: how an import writes. All or none. Tells their ids and versions in
-    /// order, and nothing of their patients.
+    /// order, and nothing of their patients. What units they have was decided where they come from, so nobody
+    /// is asked whether these are free.
     ///
     /// # Errors
     /// [`PortalError::InRow`] with what [`Dispatches::create`] would say of that call alone; then none is

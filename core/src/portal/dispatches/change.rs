@@ -21,7 +21,7 @@ impl Dispatches<'_> {
     ///
     /// # Errors
     /// [`PortalError::Conflict`] when what was seen has passed, [`PortalError::NotFound`], and as for
-    /// [`Dispatches::create`].
+    /// [`Dispatches::create`]; a unit that stays is not asked about.
     pub async fn update(
         self,
         which: impl Into<DispatchKey>,
@@ -63,9 +63,10 @@ impl Dispatches<'_> {
 
 impl Seat<'_> {
     async fn write_booking(&self, before: Dispatch, patch: DispatchPatch) -> Result<Changed, PortalError> {
-        let reason = patch.delete_reason.clone();
+        let (reason, why_this_unit) = (patch.delete_reason.clone(), patch.assign_reason.clone());
         let mut after = rebook(&before, patch.resolved(&before), self.now)?;
         self.check_one(Some(&before), &mut after).await?;
+        let reason = reason.or(self.assigning(Some(&before), &after, why_this_unit).await?);
         let draft = self.draft().await?.because(reason).edit(before, after)?;
         Ok(self.finish(draft, None).await?.value)
     }

@@ -1,14 +1,15 @@
 //! What callers hand in of a call: one to be booked, and changes of one. What a change does not tell stays.
 
 use crate::access::{Action, RecordStatus};
-use crate::portal::FeedPatch;
+use crate::portal::dispatches::parts::{named, protect, put, rename, said, set};
 use crate::portal::patch::Patch;
 use crate::portal::seat::parts::{Moves, Part, judged_in};
+use crate::portal::{FeedPatch, Needs, NeedsPatch};
 use crate::records::RawDispatch;
 use crate::{
     AffiliateId, Arrival, Authorization, AuthorizationDecision, BookedTime, Booking, Dispatch, DispatchId,
-    Field, Leg, Line, Note, PayorId, Priority, Progress, Protected, Room, ServiceLevel, Sex, SourceRef, Stop,
-    SubjectKey, TenantId, Timestamp, UnitId, UnknownFields, Version,
+    Field, Leg, Line, Note, PayorId, PersonName, Priority, Progress, Protected, Room, ServiceLevel, Sex,
+    SourceRef, Stop, SubjectKey, TenantId, Timestamp, UnitId, UnknownFields, Version,
 };
 use jiff::civil::Date;
 
@@ -36,6 +37,8 @@ pub struct NewDispatch {
     pub source_ref: Option<SourceRef>,
     /// A unit reserved for it.
     pub unit: Option<UnitId>,
+    /// Why it is this unit, where something speaks against it. The journal keeps it then.
+    pub assign_reason: Option<Line>,
     /// The affiliate it is delegated to.
     pub affiliate: Option<AffiliateId>,
     /// Who pays.
@@ -43,7 +46,7 @@ pub struct NewDispatch {
     /// The payor's authorization.
     pub authorization: Authorization,
     /// The patient's name.
-    pub patient_name: Option<Protected<Line>>,
+    pub patient_name: Option<Protected<PersonName>>,
     /// Date of birth.
     pub birth_date: Option<Protected<Date>>,
     /// Sex.
@@ -56,6 +59,10 @@ pub struct NewDispatch {
     pub crew_notes: Option<Protected<Note>>,
     /// Why the patient travels.
     pub reason: Option<Protected<Line>>,
+    /// What there has to be on the way.
+    pub needs: Needs,
+    /// Notes for the desk alone.
+    pub dispatch_notes: Option<Protected<Note>>,
     /// Own staff, VIP or otherwise narrowed.
     pub confidential: bool,
 }
@@ -75,6 +82,7 @@ impl NewDispatch {
             leg: Leg::Single,
             source_ref: None,
             unit: None,
+            assign_reason: None,
             affiliate: None,
             payor: None,
             authorization: Authorization::default(),
@@ -85,12 +93,15 @@ impl NewDispatch {
             callback_phone: None,
             crew_notes: None,
             reason: None,
+            needs: Needs::default(),
+            dispatch_notes: None,
             confidential: false,
         }
     }
 
     /// The record of it. It is new, and nothing else is known.
     pub(crate) fn into_record(self, tenant: TenantId, id: DispatchId, now: Timestamp) -> RawDispatch {
+        let (patient_name, patient_last_name) = named(self.patient_name.as_ref());
         RawDispatch {
             id,
             version: Version::FIRST,
@@ -111,7 +122,7 @@ impl NewDispatch {
             progress: Progress::default(),
             payor: self.payor,
             authorization: self.authorization,
-            patient_name: self.patient_name,
+            patient_name,
             birth_date: self.birth_date,
             sex: self.sex,
             weight_kg: self.weight_kg,
@@ -122,6 +133,14 @@ impl NewDispatch {
             journal_key: SubjectKey::NONE,
             created_at: now,
             divisions: Vec::new(),
+            patient_last_name,
+            oxygen: self.needs.oxygen,
+            isolation: self.needs.isolation,
+            bariatric: self.needs.bariatric,
+            attendants: self.needs.attendants,
+            stairs: self.needs.stairs,
+            escort: self.needs.escort,
+            dispatch_notes: self.dispatch_notes,
             unknown: UnknownFields::default(),
         }
     }
@@ -156,6 +175,8 @@ pub struct DispatchPatch {
     pub leg: Option<Leg>,
     /// The unit reserved for it or running it.
     pub unit: Patch<UnitId>,
+    /// Why it is this unit, where something speaks against it. The journal keeps it then.
+    pub assign_reason: Option<Line>,
     /// The affiliate it is delegated to.
     pub affiliate: Patch<AffiliateId>,
     /// Who pays.
@@ -166,8 +187,8 @@ pub struct DispatchPatch {
     pub authorization_decision: Patch<AuthorizationDecision>,
     /// Whether a number is unnecessary for this trip.
     pub authorization_unnecessary: Option<bool>,
-    /// The patient's name.
-    pub patient_name: Patch<Line>,
+    /// The patient's name, with its parts. One that stands whole keeps them where the whole is the same.
+    pub patient_name: Patch<PersonName>,
     /// Date of birth.
     pub birth_date: Patch<Date>,
     /// Sex.
@@ -180,6 +201,10 @@ pub struct DispatchPatch {
     pub crew_notes: Patch<Note>,
     /// Why the patient travels.
     pub reason: Patch<Line>,
+    /// What there has to be on the way.
+    pub needs: NeedsPatch,
+    /// Notes for the desk alone.
+    pub dispatch_notes: Patch<Note>,
     /// Whether access is narrowed.
     pub confidential: Option<bool>,
     /// Whether the record is in use.
@@ -201,20 +226,6 @@ const MOVES: Moves = Moves {
 const ROOMS: &[Field] = &[Field::Room, Field::OtherRoom];
 /// A place is changed with its name, its address and its room.
 const PLACE: &[Field] = &[Field::OtherEnd, Field::Address, Field::Room, Field::OtherRoom];
-
-fn set<T>(target: &mut T, value: Option<T>) {
-    if let Some(value) = value {
-        *target = value;
-    }
-}
-
-fn put<T>(target: &mut Option<T>, value: Patch<T>) {
-    *target = value.apply(target.take());
-}
-
-fn protect<T>(target: &mut Option<Protected<T>>, value: Patch<T>) {
-    put(target, value.map(Protected::new));
-}
 
 impl std::fmt::Debug for DispatchPatch {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -271,6 +282,7 @@ impl DispatchPatch {
             activation,
             leg,
             unit,
+            assign_reason: _,
             affiliate,
             payor,
             authorization_number,
@@ -283,12 +295,14 @@ impl DispatchPatch {
             callback_phone,
             crew_notes,
             reason,
+            needs,
+            dispatch_notes,
             confidential,
             record_status,
             delete_reason: _,
             feed,
         } = self;
-        let overwriting: [(bool, &'static str, Action, &[Field]); 31] = [
+        let overwriting: [(bool, &'static str, Action, &[Field]); 32] = [
             (level.is_some(), "level", UpdateDispatch, &[Field::Level]),
             (priority.is_some(), "priority", UpdateDispatch, &[Field::Priority]),
             (origin.is_some(), "origin", UpdateDispatch, PLACE),
@@ -329,6 +343,7 @@ impl DispatchPatch {
             (callback_phone.is_told(), "callback_phone", UpdateDispatch, &[Field::CallbackPhone]),
             (crew_notes.is_told(), "crew_notes", UpdateDispatch, &[Field::CrewNotes]),
             (reason.is_told(), "reason", UpdateDispatch, &[Field::Reason]),
+            (dispatch_notes.is_told(), "dispatch_notes", UpdateDispatch, &[Field::DispatchNotes]),
             (feed.origin.is_told(), "origin", UpdateDispatch, PLACE),
             (feed.destination.is_told(), "destination", UpdateDispatch, PLACE),
             (feed.pickup_from.is_some(), "pickup", UpdateDispatch, &[Field::Time]),
@@ -338,7 +353,10 @@ impl DispatchPatch {
         ];
         let status = judged_in(before, *record_status);
         let fields = overwriting.into_iter().filter(|(changes, ..)| *changes);
-        let fields = fields.map(|(_, name, action, sees)| Part::new(name, action, status).overwriting(sees));
+        let fields = fields.map(|(_, name, action, sees)| (name, action, sees));
+        let needs = needs.changes().map(|(name, sees)| (name, UpdateDispatch, sees));
+        let fields = fields.chain(needs);
+        let fields = fields.map(|(name, action, sees)| Part::new(name, action, status).overwriting(sees));
         let flag = confidential.map(|narrow| if narrow { SetConfidential } else { LiftConfidential });
         let flag = flag.map(|action| Part::new("confidential", action, status));
         let moves = record_status.map_or_else(Vec::new, |to| MOVES.parts(before, to));
@@ -377,13 +395,15 @@ impl DispatchPatch {
         protect(&mut raw.authorization.number, self.authorization_number);
         put(&mut raw.authorization.decision, self.authorization_decision);
         set(&mut raw.authorization.unnecessary, self.authorization_unnecessary);
-        protect(&mut raw.patient_name, self.patient_name);
+        rename(raw, self.patient_name);
         protect(&mut raw.birth_date, self.birth_date);
         protect(&mut raw.sex, self.sex);
         protect(&mut raw.weight_kg, self.weight_kg);
         protect(&mut raw.callback_phone, self.callback_phone);
         protect(&mut raw.crew_notes, self.crew_notes);
         protect(&mut raw.reason, self.reason);
+        self.needs.apply(raw);
+        protect(&mut raw.dispatch_notes, self.dispatch_notes);
         set(&mut raw.confidential, self.confidential);
         set(&mut raw.record_status, self.record_status);
     }
@@ -404,6 +424,7 @@ impl From<&NewDispatch> for DispatchPatch {
             leg,
             source_ref: _,
             unit,
+            assign_reason,
             affiliate,
             payor,
             authorization: Authorization { number, decision, unnecessary },
@@ -414,6 +435,8 @@ impl From<&NewDispatch> for DispatchPatch {
             callback_phone,
             crew_notes,
             reason,
+            needs,
+            dispatch_notes,
             confidential,
         } = new;
         Self {
@@ -430,6 +453,7 @@ impl From<&NewDispatch> for DispatchPatch {
             activation: Patch::known(*activation),
             leg: Some(*leg),
             unit: Patch::known(*unit),
+            assign_reason: assign_reason.clone(),
             affiliate: Patch::known(*affiliate),
             payor: Patch::known(*payor),
             authorization_number: said(number.as_ref()),
@@ -442,14 +466,12 @@ impl From<&NewDispatch> for DispatchPatch {
             callback_phone: said(callback_phone.as_ref()),
             crew_notes: said(crew_notes.as_ref()),
             reason: said(reason.as_ref()),
+            needs: NeedsPatch::from(needs),
+            dispatch_notes: said(dispatch_notes.as_ref()),
             confidential: confidential.then_some(true),
             record_status: None,
             delete_reason: None,
             feed: FeedPatch::default(),
         }
     }
-}
-
-fn said<T: Clone>(value: Option<&Protected<T>>) -> Patch<T> {
-    Patch::known(value.map(|value| value.inner().clone()))
 }

@@ -1,6 +1,7 @@
 //! Dispatches: booked, changed, run, listed.
 
 pub(super) mod answer;
+pub(super) mod assign;
 pub(super) mod batch;
 pub(super) mod book;
 pub(super) mod change;
@@ -11,12 +12,17 @@ pub(super) mod import;
 pub(super) mod input;
 pub(super) mod key;
 pub(super) mod list;
+pub(super) mod needs;
+pub(super) mod needs_patch;
+mod occupied;
+pub(super) mod parts;
 pub(super) mod progress;
 pub(super) mod sense;
 pub(super) mod source;
 pub(super) mod stamps;
 pub(super) mod step_parts;
 pub(super) mod undo;
+pub(super) mod unit_conflict;
 pub(super) mod upsert;
 
 use crate::portal::Seat;

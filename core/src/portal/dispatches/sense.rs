@@ -12,6 +12,10 @@ use std::time::Duration;
 const HEAVIEST_KG: u16 = 650;
 /// The oldest person on record reached 122 years.
 const OLDEST_YEARS: i16 = 130;
+/// A bus holds more, an ambulance does not.
+const MOST_ATTENDANTS: u16 = 20;
+/// The tallest buildings have some three thousand steps.
+const MOST_STEPS: u16 = 3_000;
 /// So far ahead of UTC are the first places of the earth: whose date they have not reached, nobody has.
 const FIRST_DAYLIGHT: Duration = Duration::from_secs(14 * 3_600);
 
@@ -23,6 +27,8 @@ const HORIZON_HOURS: std::ops::RangeInclusive<u16> = 1..=336;
 struct Judged<'a> {
     birth_date: Option<Date>,
     weight_kg: Option<u16>,
+    attendants: Option<u16>,
+    stairs: Option<u16>,
     pickup: BookedTime,
     arrival: Option<(&'a Arrival, BookedTime)>,
     origin: &'a Stop,
@@ -56,6 +62,12 @@ fn check(before: Option<&Judged<'_>>, after: &Judged<'_>, now: Timestamp) -> Res
     }
     if is_new(|one, other| one.weight_kg == other.weight_kg) {
         check_weight(after.weight_kg)?;
+    }
+    if is_new(|one, other| one.attendants == other.attendants) {
+        check_attendants(after.attendants)?;
+    }
+    if is_new(|one, other| one.stairs == other.stairs) {
+        check_stairs(after.stairs)?;
     }
     if is_new(|one, other| (one.pickup, times(one)) == (other.pickup, times(other))) {
         check_order(after)?;
@@ -106,6 +118,20 @@ fn check_weight(kilograms: Option<u16>) -> Result<(), PortalError> {
     }
 }
 
+fn check_attendants(count: Option<u16>) -> Result<(), PortalError> {
+    match count {
+        Some(0..=MOST_ATTENDANTS) | None => Ok(()),
+        Some(_) => Err(PortalError::invalid("attendants", "is more than come along; give 0 to 20")),
+    }
+}
+
+fn check_stairs(steps: Option<u16>) -> Result<(), PortalError> {
+    match steps {
+        Some(0..=MOST_STEPS) | None => Ok(()),
+        Some(_) => Err(PortalError::invalid("stairs", "is more than any house has; count steps, 0 to 3000")),
+    }
+}
+
 /// As booked: a pickup revised past the appointment is late, which happens.
 fn check_order(judged: &Judged<'_>) -> Result<(), PortalError> {
     let Some((arrival, time)) = judged.arrival else { return Ok(()) };
@@ -129,6 +155,8 @@ impl<'a> Judged<'a> {
         Self {
             birth_date: new.birth_date.as_ref().map(|date| *date.inner()),
             weight_kg: new.weight_kg.as_ref().map(|weight| *weight.inner()),
+            attendants: new.needs.attendants.as_ref().map(|count| *count.inner()),
+            stairs: new.needs.stairs.as_ref().map(|steps| *steps.inner()),
             pickup: new.pickup.time,
             arrival: new.arrival.as_ref().map(|arrival| (arrival, arrival.booking.time)),
             origin: &new.origin,
@@ -140,6 +168,8 @@ impl<'a> Judged<'a> {
         Self {
             birth_date: raw.birth_date.as_ref().map(|date| *date.inner()),
             weight_kg: raw.weight_kg.as_ref().map(|weight| *weight.inner()),
+            attendants: raw.attendants.as_ref().map(|count| *count.inner()),
+            stairs: raw.stairs.as_ref().map(|steps| *steps.inner()),
             pickup: raw.pickup.time,
             arrival: raw.arrival.as_ref().map(|arrival| (arrival, arrival.booking.time)),
             origin: &raw.origin,

@@ -1,5 +1,6 @@
 //! Why a use case did not do what was asked, and what the caller can do.
 
+use crate::portal::UnitConflicts;
 use crate::{KeyId, ParseError, RulesRefused, SealError, StepError, StoreError, UniqueKey};
 use std::time::Duration;
 
@@ -53,6 +54,9 @@ pub enum PortalError {
     /// Rules that a company stored are not good; correct them, or take them out of force.
     #[error(transparent)]
     Rules(RulesRefused),
+    /// The unit is not free for the call: choose another, or say why it has to be this one.
+    #[error("unit {0}; assign another, or say in assign_reason why it is this one")]
+    Unassignable(UnitConflicts),
     /// A key is missing, or a sealed value was altered.
     #[error(transparent)]
     Seal(#[from] SealError),
@@ -104,6 +108,7 @@ impl PortalError {
             Self::MissingKey(_) => "missing_key",
             Self::RetiredKey(_) => "retired_key",
             Self::Rules(_) => "rules",
+            Self::Unassignable(_) => "unassignable",
             Self::Seal(_) => "seal",
             Self::InRow { error, .. } => error.word(),
             Self::Store(error) => error.word(),
@@ -141,6 +146,7 @@ impl PortalError {
             | Self::Conflict
             | Self::Duplicate(_)
             | Self::Invalid { .. }
+            | Self::Unassignable(_)
             | Self::Step(_) => Self::InRow { row, error: Box::new(self) },
             error => error,
         }

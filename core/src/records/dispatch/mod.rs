@@ -1,7 +1,9 @@
 //! One transport job: who is booked from where to where, when, and how far the crew is.
 
 mod booking;
+mod isolation;
 mod level;
+mod oxygen;
 mod places;
 mod progress;
 mod record;
@@ -11,7 +13,9 @@ mod step_error;
 mod stop;
 
 pub use booking::{Arrival, ArrivalKind, BookedTime, Booking};
+pub use isolation::Isolation;
 pub use level::{Authorization, AuthorizationDecision, Leg, Priority, ServiceLevel, Sex};
+pub use oxygen::{InvalidFlow, Oxygen, OxygenFlow};
 pub use progress::{Cancelled, Closed, Outcome, Progress, Stamp, StampSource, Stamped, Status, Step};
 pub use record::{Dispatch, RawDispatch, RunNumber};
 pub use step_error::StepError;

@@ -1,7 +1,10 @@
 //! The dispatch record.
 
 use super::stamp_time::LONG_PAST;
-use super::{Arrival, Authorization, Booking, Leg, Priority, Progress, ServiceLevel, Sex, Status, Stop};
+use super::{
+    Arrival, Authorization, Booking, Isolation, Leg, Oxygen, Priority, Progress, ServiceLevel, Sex, Status,
+    Stop,
+};
 use crate::access::{Phase, RecordStatus};
 use crate::codec::newtype_value;
 use crate::record::{RecordKind, RecordRef, record};
@@ -56,7 +59,7 @@ record! {
         payor: Option<PayorId> = 18,
         /// The payor's authorization.
         authorization: Authorization = 19,
-        /// The patient's name.
+        /// The patient's name, whole: as it is drawn.
         patient_name: Option<Protected<Line>> = 20,
         /// Date of birth.
         birth_date: Option<Protected<Date>> = 21,
@@ -79,6 +82,22 @@ record! {
         /// The divisions of the facilities and the unit it names, as of when it named them last: sorted, each
         /// once. While it is open, a facility that comes to another division takes it along.
         divisions: Vec<DivisionId> = 30,
+        /// The end of the patient's name that is the last name, where somebody said which it is.
+        patient_last_name: Option<Protected<Line>> = 31,
+        /// Oxygen on the way.
+        oxygen: Option<Protected<Oxygen>> = 32,
+        /// What the crew guards against.
+        isolation: Option<Protected<Isolation>> = 33,
+        /// Whether the stretcher has to be a bariatric one.
+        bariatric: Option<Protected<bool>> = 34,
+        /// How many people come along to mind the patient.
+        attendants: Option<Protected<u16>> = 35,
+        /// How many steps the patient is carried over, at both ends together.
+        stairs: Option<Protected<u16>> = 36,
+        /// Who comes along.
+        escort: Option<Protected<Line>> = 37,
+        /// Notes for the desk alone.
+        dispatch_notes: Option<Protected<Note>> = 38,
     }
 }
 
@@ -224,6 +243,14 @@ impl Dispatch {
             journal_key: raw.journal_key.erased(),
             created_at: raw.created_at,
             divisions: raw.divisions,
+            patient_last_name: None,
+            oxygen: None,
+            isolation: None,
+            bariatric: None,
+            attendants: None,
+            stairs: None,
+            escort: None,
+            dispatch_notes: None,
             // What this build does not know may be about the patient.
             unknown: UnknownFields::default(),
         })

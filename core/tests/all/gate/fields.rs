@@ -85,10 +85,13 @@ fn a_row_shows_a_field_exactly_if_the_rules_do() {
                 granted.minus(FieldSet::NONE.with(Field::AuthorizationForm))
             };
             assert_eq!(visible(&board["departures"][0]), expected, "{json}");
-            for secret in ["patient_name", "phone", "notes", "reason", "source", "payor"] {
+            for secret in ["patient_name", "phone", "notes", "reason", "source", "payor", "escort", "desk"] {
                 assert!(!json.contains(&canary(secret)), "{secret} with {all:?}");
             }
             assert!(!json.contains("OTHER") && !json.contains("1931"), "{json}");
+            for need in ["oxygen", "protective", "bariatric", "attendants", "stairs"] {
+                assert!(!json.contains(need), "{need} with {all:?}");
+            }
             assert_eq!(json.contains(&canary("hospital")), granted.contains(Field::OtherEnd));
         }
     });
@@ -127,6 +130,14 @@ fn staff_see_a_field_exactly_if_the_rules_show_it() {
             (Field::CallbackPhone, "callback_phone"),
             (Field::CrewNotes, "crew_notes"),
             (Field::Reason, "reason"),
+            (Field::Oxygen, "oxygen"),
+            (Field::Oxygen, "oxygen_lpm"),
+            (Field::Isolation, "isolation"),
+            (Field::Bariatric, "bariatric"),
+            (Field::Attendants, "attendants"),
+            (Field::Stairs, "stairs"),
+            (Field::Escort, "escort"),
+            (Field::DispatchNotes, "dispatch_notes"),
             (Field::Payor, "payor"),
             (Field::SourceRef, "source_ref"),
             (Field::RunNumber, "run_number"),

@@ -8,9 +8,10 @@ use crate::support;
 mod times;
 mod unseen;
 
-use bayboard::portal::{NewDispatch, NewPayor};
+use bayboard::portal::{Needs, NewDispatch, NewPayor};
 use bayboard::{
-    Arrival, ArrivalKind, Booking, DispatchId, Leg, Protected, ServiceLevel, Sex, Stop, Timestamp,
+    Arrival, ArrivalKind, Booking, DispatchId, Isolation, Leg, Oxygen, OxygenFlow, Protected, ServiceLevel,
+    Sex, Stop, Timestamp,
 };
 use support::canary;
 use support::company::{Company, NOW, Place, at, line};
@@ -47,6 +48,15 @@ async fn full(company: &Company, here: &Place, there: Stop) -> DispatchId {
     new.callback_phone = Some(line(&canary("phone")).into());
     new.crew_notes = Some(canary("notes").parse::<bayboard::Note>().unwrap().into());
     new.reason = Some(line(&canary("reason")).into());
+    new.needs = Needs {
+        oxygen: Some(Oxygen { flow: OxygenFlow::from_tenths(597) }.into()),
+        isolation: Some(Isolation::Protective.into()),
+        bariatric: Some(true.into()),
+        attendants: Some(19.into()),
+        stairs: Some(2_847.into()),
+        escort: Some(line(&canary("escort")).into()),
+    };
+    new.dispatch_notes = Some(canary("desk").parse::<bayboard::Note>().unwrap().into());
     new.source_ref = Some(canary("source").parse().unwrap());
     new.payor = Some(payor);
     new.leg = Leg::Return;

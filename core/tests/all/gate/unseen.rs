@@ -7,13 +7,15 @@ use bayboard::access::Role;
 use bayboard::board::DayFilter;
 use bayboard::danger::{AsRaw, RawDispatch};
 use bayboard::portal::Progressing;
-use bayboard::{AuthorizationDecision, Protected, RunNumber, ServiceLevel, Sex, Step, Stop};
+use bayboard::{
+    AuthorizationDecision, Isolation, Oxygen, Protected, RunNumber, ServiceLevel, Sex, Step, Stop,
+};
 
 type Change = (&'static str, fn(&mut RawDispatch));
 
 /// Every field that does not exist for a facility, changed. The list is checked against the record's own
 /// below.
-const HIDDEN: [Change; 17] = [
+const HIDDEN: [Change; 25] = [
     ("run_number", |raw| raw.run_number = Some(RunNumber(999_999))),
     ("source_ref", |raw| raw.source_ref = Some("other".parse().unwrap())),
     ("activation", |raw| raw.activation = raw.activation.map(|at| at.minus(minutes(5)))),
@@ -25,6 +27,14 @@ const HIDDEN: [Change; 17] = [
     ("callback_phone", |raw| raw.callback_phone = None),
     ("crew_notes", |raw| raw.crew_notes = None),
     ("reason", |raw| raw.reason = Some(line("other").into())),
+    ("patient_last_name", |raw| raw.patient_last_name = Some(line("Person").into())),
+    ("oxygen", |raw| raw.oxygen = Some(Protected::new(Oxygen::default()))),
+    ("isolation", |raw| raw.isolation = Some(Protected::new(Isolation::Airborne))),
+    ("bariatric", |raw| raw.bariatric = Some(Protected::new(false))),
+    ("attendants", |raw| raw.attendants = None),
+    ("stairs", |raw| raw.stairs = Some(Protected::new(3))),
+    ("escort", |raw| raw.escort = None),
+    ("dispatch_notes", |raw| raw.dispatch_notes = None),
     ("confidential", |raw| raw.confidential = !raw.confidential),
     ("created_at", |raw| raw.created_at = raw.created_at.minus(minutes(600))),
     ("destination.address", |raw| raw.destination.address = Some(line("9 Other Street").into())),

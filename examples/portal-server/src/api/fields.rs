@@ -101,6 +101,10 @@ pub(super) fn maybe_word<T: Word>(field: &str, text: Option<&String>) -> Result<
     filled(text).map(|text| word(field, text)).transpose()
 }
 
+pub(super) fn change_word<T: Word>(field: &str, text: Patch<&String>) -> Result<Patch<T>, Problem> {
+    each(text, |text| maybe_word(field, Some(text)))
+}
+
 pub(super) fn replacing_word<T: Word>(field: &str, text: Option<&String>) -> Result<Option<T>, Problem> {
     text.map(|text| word(field, text)).transpose()
 }

@@ -182,11 +182,12 @@ fn new(world: &World, call: &Call, index: usize, now: Timestamp) -> NewDispatch 
         .arrival
         .map(|at| Arrival { kind: ArrivalKind::DropOff, booking: Booking::exact(booked(now, at)) });
     new.leg = if call.extra == Return { Leg::Return } else { Leg::Single };
-    new.patient_name = Some(Protected::new(line(call.patient)));
+    new.patient_name = Some(line(call.patient).into());
     new.payor = matches!(call.extra, NeedsNumber | HasNumber).then_some(world.payor);
     new.authorization.number =
         (call.extra == HasNumber).then(|| Protected::new(line(&format!("PA-{:06}", 204_117 + index))));
     new.affiliate = (call.extra == Quiet).then_some(world.quiet_affiliate);
+    new.assign_reason = Some(line("the day is made up"));
     new.unit = (!call.so_far.is_empty()).then(|| world.units[index % world.units.len()]);
     new
 }

@@ -112,6 +112,9 @@ impl From<PortalError> for Problem {
             PortalError::Invalid { field, problem } => Self::invalid(field, problem),
             PortalError::InRow { error, .. } => (*error).into(),
             PortalError::Step(_) => of(StatusCode::CONFLICT, "step-refused"),
+            PortalError::Unassignable(_) => {
+                Self { field: Some("unit_id".into()), ..of(StatusCode::CONFLICT, "unassignable") }
+            }
             PortalError::Wait(wait) => {
                 Self { retry_after: Some(wait.as_secs() + 1), ..of(StatusCode::TOO_MANY_REQUESTS, "wait") }
             }

@@ -8,7 +8,7 @@ pub(crate) struct Kind {
 }
 
 /// Every kind of problem there is.
-pub(crate) const KINDS: [Kind; 18] = [
+pub(crate) const KINDS: [Kind; 19] = [
     kind("bad-host", &[400], "send one Host header with the name this server is reached by"),
     kind("malformed", &[400, 422], "the query or the body cannot be read as what is described here"),
     kind("unauthorized", &[401], "send a live API token, or the cookie of a staff session"),
@@ -25,6 +25,7 @@ pub(crate) const KINDS: [Kind; 18] = [
     kind("conflict", &[409, 412], "somebody changed the record meanwhile; read it again, and decide anew"),
     kind("duplicate", &[409], "something else holds that value already"),
     kind("step-refused", &[409], "the call is not where that step can be made"),
+    kind("unassignable", &[409], "the unit is not free for the call; name another, or send assign_reason"),
     kind("precondition-required", &[428], "send If-Match: the ETag of the answer you saw, or *"),
     kind("invalid", &[422], "the field that is named cannot be that"),
     kind("idempotency-key-reused", &[422], "the key was used for another request; take a new one"),

@@ -2,7 +2,9 @@
 
 use super::cells::{Cells, yes_or_no};
 use super::folded::Foldable;
+use super::name_cells;
 use super::named_payors;
+use super::need_cells::NeedCells;
 use super::place_cells::{Place, is_located};
 use super::places::Places;
 use super::problem::Problem;
@@ -11,7 +13,7 @@ use super::time_cells::{arrival, pickup};
 use bayboard::portal::{DispatchPatch, FeedPatch, NewDispatch, Patch, PortalError};
 use bayboard::{
     AffiliateId, Arrival, ArrivalKind, AuthorizationDecision, BookedTime, Booking, Leg, Line, Note, PayorId,
-    Priority, Protected, Room, ServiceLevel, Sex, SourceRef, Step, Timestamp, UnitId, Word, Zone,
+    PersonName, Priority, Protected, Room, ServiceLevel, Sex, SourceRef, Step, Timestamp, UnitId, Word, Zone,
 };
 use jiff::civil::Date;
 use std::collections::BTreeMap;
@@ -55,12 +57,21 @@ pub(crate) const COLUMNS: &[&str] = &[
     "unit",
     "affiliate",
     "patient_name",
+    "patient_first_name",
+    "patient_last_name",
     "birth_date",
     "sex",
     "weight_kg",
     "callback_phone",
     "crew_notes",
     "reason",
+    "oxygen",
+    "isolation",
+    "bariatric",
+    "attendants",
+    "stairs",
+    "escort",
+    "dispatch_notes",
     "payor",
     "payor_requires_authorization",
     "payor_form",
@@ -94,13 +105,15 @@ struct Parts {
     leg: Option<Leg>,
     unit: Option<UnitId>,
     affiliate: Option<AffiliateId>,
-    patient_name: Option<Line>,
+    patient_name: Option<PersonName>,
     birth_date: Option<Date>,
     sex: Option<Sex>,
     weight_kg: Option<u16>,
     callback_phone: Option<Line>,
     crew_notes: Option<Note>,
     reason: Option<Line>,
+    needs: NeedCells,
+    dispatch_notes: Option<Note>,
     payor: Option<PayorId>,
     authorization_number: Option<Line>,
     authorization_decision: Option<AuthorizationDecision>,
@@ -154,6 +167,8 @@ impl DispatchRow {
             callback_phone,
             crew_notes,
             reason,
+            needs,
+            dispatch_notes,
             payor,
             authorization_number,
             authorization_decision,
@@ -183,6 +198,8 @@ impl DispatchRow {
         new.callback_phone = callback_phone.map(Protected::new);
         new.crew_notes = crew_notes.map(Protected::new);
         new.reason = reason.map(Protected::new);
+        new.needs = needs.to_new();
+        new.dispatch_notes = dispatch_notes.map(Protected::new);
         new.confidential = confidential.unwrap_or_default();
         Ok(new)
     }
@@ -210,6 +227,8 @@ impl DispatchRow {
             callback_phone,
             crew_notes,
             reason,
+            needs,
+            dispatch_notes,
             payor,
             authorization_number,
             authorization_decision,
@@ -237,13 +256,15 @@ impl DispatchRow {
                 .row
                 .has("authorization_unnecessary")
                 .then(|| authorization_unnecessary.unwrap_or_default()),
-            patient_name: self.told("patient_name", patient_name),
+            patient_name: if name_cells::has(&self.row) { Patch::exactly(patient_name) } else { Patch::Keep },
             birth_date: self.told("birth_date", birth_date),
             sex: self.told("sex", sex),
             weight_kg: self.told("weight_kg", weight_kg),
             callback_phone: self.told("callback_phone", callback_phone),
             crew_notes: self.told("crew_notes", crew_notes),
             reason: self.told("reason", reason),
+            needs: needs.to_patch(&self.row),
+            dispatch_notes: self.told("dispatch_notes", dispatch_notes),
             // Taking the flag away is a person's decision: a file does not, whatever it says.
             confidential: confidential.filter(|narrow| *narrow),
             feed: self.to_feed(),
@@ -323,13 +344,15 @@ fn parts(cells: &mut Cells<'_>, reading: Reading<'_>) -> Parts {
         unit: cells.read("unit", |text| reading.places.unit(text)),
         affiliate: cells.read("affiliate", |text| reading.places.affiliate(text)),
         payor: cells.read("payor", |text| reading.places.payor(text)),
-        patient_name: cells.maybe("patient_name"),
+        patient_name: name_cells::read(cells),
         birth_date: cells.birth_date("birth_date"),
         weight_kg: cells
             .read("weight_kg", |text| text.parse::<u16>().map_err(|_| "is not a whole number of kilograms")),
         callback_phone: cells.maybe("callback_phone"),
         crew_notes: cells.maybe("crew_notes"),
         reason: cells.maybe("reason"),
+        needs: NeedCells::read(cells),
+        dispatch_notes: cells.maybe("dispatch_notes"),
         authorization_number: cells.maybe("authorization_number"),
         authorization_decision: cells.word("authorization_decision"),
         authorization_unnecessary: cells.read("authorization_unnecessary", yes_or_no),

@@ -586,10 +586,21 @@ async fn a_step_that_the_desk_removed_stays_removed_and_the_report_tells_it() {
 #[tokio::test]
 async fn what_cannot_be_true_is_a_finding_and_no_reading_is_guessed() {
     let desk = Desk::with_places().await;
-    let header =
-        "source_ref,origin_facility,destination_facility,pickup,level,appointment,birth_date,weight_kg";
-    let row = |rest: &str| format!("X,H-1,D-1,{rest}\n");
+    let header = "source_ref,origin_facility,destination_facility,pickup,level,appointment,birth_date,weight_kg,patient_name,\
+         patient_first_name,patient_last_name,oxygen,isolation,bariatric,attendants,stairs";
+    let row = |rest: &str| {
+        let filled = format!("X,H-1,D-1,{rest}");
+        let missing = 15 - filled.matches(',').count();
+        format!("{filled}{}\n", ",".repeat(missing))
+    };
     let rows = [
+        ("patient_name", "2026-11-21 16:00,bls,,,,Ada Sample,Ada,Sample"),
+        ("patient_last_name", "2026-11-21 16:00,bls,,,,,Ada,"),
+        ("oxygen", "2026-11-21 16:00,bls,,,,,,,2 l"),
+        ("isolation", "2026-11-21 16:00,bls,,,,,,,,yes"),
+        ("bariatric", "2026-11-21 16:00,bls,,,,,,,,,large"),
+        ("attendants", "2026-11-21 16:00,bls,,,,,,,,,,21"),
+        ("stairs", "2026-11-21 16:00,bls,,,,,,,,,,,many"),
         ("birth_date", "2026-11-21 16:00,bls,,2099-01-01,"),
         ("weight_kg", "2026-11-21 16:00,bls,,,65535"),
         ("appointment", "2026-11-21 16:00,bls,2026-11-21 15:00,,"),
@@ -603,7 +614,10 @@ async fn what_cannot_be_true_is_a_finding_and_no_reading_is_guessed() {
         assert_eq!(listed(&report), [format!("2,bad,{field}")], "{rest}");
     }
     let slashes = desk
-        .calls(&format!("{header}\n{}Y,H-1,D-1,21/11/2026 16:00,bls,,,\n", row("05/04/2026 16:00,bls,,,")))
+        .calls(&format!(
+            "{header}\n{}Y,H-1,D-1,21/11/2026 16:00,bls,,,,,,,,,,,\n",
+            row("05/04/2026 16:00,bls,,,")
+        ))
         .await;
     assert_eq!(listed(&slashes), ["2,bad,pickup", "3,bad,pickup"]);
     assert_eq!(

@@ -208,8 +208,10 @@ fn booking(facility: &str) -> Value {
         "destination": {"kind": "organisation", "name": "Foundry", "address": "12 Example Street", "room": "3"},
         "pickup": "2026-11-21T15:00:00Z", "appointment": {"from": "2026-11-21T16:00:00Z", "until": "2026-11-21T16:30:00Z"},
         "level": "stretcher", "priority": "scheduled", "activation": "2026-11-21T14:30:00Z", "leg": "outbound",
-        "patient_name": "Ada Sample", "birth_date": "1946-05-30", "sex": "female", "weight_kg": 80,
+        "patient_first_name": "Ada", "patient_last_name": "Sample", "birth_date": "1946-05-30", "sex": "female", "weight_kg": 80,
         "callback_phone": "555", "crew_notes": "two steps", "reason": "dialysis", "confidential": false,
+        "oxygen": true, "oxygen_lpm": 2.5, "isolation": "contact", "bariatric": true, "attendants": 1, "stairs": 12,
+        "escort": "a daughter", "dispatch_notes": "ring the ward",
         "authorization": {"number": "PA-1", "decision": null, "unnecessary": false},
     })
 }
@@ -276,7 +278,7 @@ async fn dispatches(walk: &mut Walk, facility: &str) {
     referred(walk, "payors", &payor, json!({"requires_authorization": true, "form": null})).await;
     referred(walk, "units", &unit, json!({"in_service": true, "level": "cct"})).await;
     referred(walk, "affiliates", &affiliate, json!({"progress_reports": true})).await;
-    whole["source_ref"] = json!("cad-1");
+    (whole["source_ref"], whole["assign_reason"]) = (json!("cad-1"), json!("nobody else is near"));
     let made = walk.made("dispatches", whole).await;
     let (one, id) = ("/api/v1/dispatches/{id}", made["id"].as_str().unwrap());
     let (at, steps) = (format!("/api/v1/dispatches/{id}"), format!("{one}/progress"));

@@ -11,8 +11,9 @@ use bayboard::danger::{AsRaw, RawDispatch};
 use bayboard::journal::Actor;
 use bayboard::portal::{NewAffiliate, NewDispatch, NewPayor, NewUnit};
 use bayboard::{
-    AffiliateId, Arrival, ArrivalKind, Booking, Dispatch, DispatchId, Draft, FacilityKind, Leg, PayorId,
-    Priority, Protected, Record, RecordKind, RecordRef, ServiceLevel, Sex, Stop, UnitId, Word,
+    AffiliateId, Arrival, ArrivalKind, Booking, Dispatch, DispatchId, Draft, FacilityKind, Isolation, Leg,
+    Oxygen, OxygenFlow, PayorId, Priority, Protected, Record, RecordKind, RecordRef, ServiceLevel, Sex, Stop,
+    UnitId, Word,
 };
 use portal_server::app::AppSettings;
 use serde_json::{Value, json};
@@ -133,7 +134,7 @@ type Edit = (&'static str, fn(&mut RawDispatch, Refers));
 
 /// An edit of every field of a dispatch that can be edited; one that is new fails the test below until it has
 /// its own.
-const EDITS: [Edit; 24] = [
+const EDITS: [Edit; 32] = [
     ("crew_notes", |raw, _| raw.crew_notes = Some("two steps".parse::<bayboard::Note>().unwrap().into())),
     ("reason", |raw, _| raw.reason = Some(line("dialysis").into())),
     ("patient_name", |raw, _| raw.patient_name = Some(line("Ada Sample").into())),
@@ -146,6 +147,16 @@ const EDITS: [Edit; 24] = [
     ("authorization.unnecessary", |raw, _| raw.authorization.unnecessary = true),
     ("origin.room", |raw, _| raw.origin.room = Some("214 B".parse::<bayboard::Room>().unwrap().into())),
     ("destination.address", |raw, _| raw.destination.address = Some(line("14 Elm Street").into())),
+    ("patient_last_name", |raw, _| raw.patient_last_name = Some(line("Sample").into())),
+    ("oxygen", |raw, _| raw.oxygen = Some(Protected::new(Oxygen { flow: OxygenFlow::from_tenths(20) }))),
+    ("isolation", |raw, _| raw.isolation = Some(Protected::new(Isolation::Contact))),
+    ("bariatric", |raw, _| raw.bariatric = Some(Protected::new(true))),
+    ("attendants", |raw, _| raw.attendants = Some(Protected::new(2))),
+    ("stairs", |raw, _| raw.stairs = Some(Protected::new(12))),
+    ("escort", |raw, _| raw.escort = Some(line("a daughter").into())),
+    ("dispatch_notes", |raw, _| {
+        raw.dispatch_notes = Some("ring the ward".parse::<bayboard::Note>().unwrap().into());
+    }),
     ("source_ref", |raw, _| raw.source_ref = Some("cad-88121".parse().unwrap())),
     ("unit", |raw, refers| raw.unit = Some(refers.unit)),
     ("affiliate", |raw, refers| raw.affiliate = Some(refers.affiliate)),
@@ -192,7 +203,7 @@ async fn an_edit_of_a_withheld_field_changes_not_one_byte_of_an_answer() {
     }
     assert!(readers.len() >= 3, "some roles read dispatches");
     let withheld = |role: Role| unseen.get(&role).cloned().unwrap_or_default();
-    for field in ["crew_notes", "reason"] {
+    for field in ["crew_notes", "reason", "oxygen", "isolation", "stairs", "dispatch_notes"] {
         assert!(withheld(Role::Administrator).contains(field), "{field} is withheld from administrators");
     }
     assert!(

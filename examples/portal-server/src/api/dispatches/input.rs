@@ -1,22 +1,23 @@
 //! Bookings in requests, new and changed.
 
+use super::authorization_input::{AuthorizationChange, AuthorizationInput};
+use super::time_input::TimeInput;
+use super::{name, oxygen};
 use crate::api::fields::{
-    change, clearable, each, filled, flag, maybe, maybe_word, nullable, parse, replacing_word, unless_empty,
-    word,
+    change, change_word, clearable, each, filled, flag, maybe, maybe_word, nullable, replacing_word,
+    unless_empty, word,
 };
 use crate::api::object::Object;
 use crate::http::Problem;
 use bayboard::access::RecordStatus;
-use bayboard::portal::{DispatchPatch, NewDispatch, Patch};
+use bayboard::portal::{DispatchPatch, Needs, NeedsPatch, NewDispatch, Patch};
 use bayboard::{
-    AffiliateId, Arrival, ArrivalKind, Authorization, AuthorizationDecision, BookedTime, Booking, FacilityId,
-    FacilityKind, Leg, Line, PayorId, Priority, Protected, Room, ServiceLevel, Sex, Stop, Timestamp, UnitId,
-    Word,
+    AffiliateId, Arrival, ArrivalKind, BookedTime, Booking, FacilityId, FacilityKind, Isolation, Leg, Line,
+    Note, OxygenFlow, PayorId, Priority, Protected, Room, ServiceLevel, Sex, Stop, Timestamp, UnitId,
 };
 use serde::Deserialize;
-use utoipa::openapi::schema::OneOfBuilder;
-use utoipa::openapi::{RefOr, Schema};
-use utoipa::{PartialSchema, ToSchema};
+use serde_json::Number;
+use utoipa::ToSchema;
 
 /// One end of a trip: `{"facility_id": ..., "room": ...}`, or a place that is not saved.
 #[derive(Deserialize, ToSchema)]
@@ -60,97 +61,6 @@ impl StopInput {
     }
 }
 
-/// A time: `"2026-11-21T14:15:00-06:00"`, `{"from": ..., "until": ...}` or `{"will_call": true}`.
-#[derive(Deserialize)]
-#[serde(untagged)]
-pub(crate) enum TimeInput {
-    Exact(String),
-    Window(Object<WindowInput>),
-    WillCall(Object<WillCallInput>),
-}
-
-#[derive(Deserialize, ToSchema)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct WindowInput {
-    /// Its beginning.
-    #[schema(value_type = Timestamp)]
-    from: String,
-    /// Its end.
-    #[schema(value_type = Timestamp)]
-    until: String,
-}
-
-#[derive(Deserialize, ToSchema)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct WillCallInput {
-    /// True: somebody will call.
-    will_call: bool,
-    /// No call is expected before.
-    #[schema(value_type = Option<Timestamp>)]
-    not_before: Option<String>,
-}
-
-impl TimeInput {
-    /// An empty text is no time.
-    fn is_filled(&self) -> bool {
-        !matches!(self, Self::Exact(text) if text.trim().is_empty())
-    }
-
-    fn parse(&self, field: &str) -> Result<BookedTime, Problem> {
-        Ok(match self {
-            Self::Exact(at) => BookedTime::Exact(parse(field, at)?),
-            Self::Window(Object(window)) => {
-                BookedTime::Window { from: parse(field, &window.from)?, until: parse(field, &window.until)? }
-            }
-            Self::WillCall(Object(call)) if call.will_call => {
-                BookedTime::WillCall { not_before: maybe(field, call.not_before.as_ref())? }
-            }
-            Self::WillCall(_) => {
-                return Err(Problem::invalid(field, "must hold a time, a window, or will_call: true"));
-            }
-        })
-    }
-}
-
-impl PartialSchema for TimeInput {
-    fn schema() -> RefOr<Schema> {
-        let ways = [Timestamp::schema(), WindowInput::schema(), WillCallInput::schema()];
-        let what = "A moment with its offset (2026-11-21T14:15:00-06:00), a window, or will_call.";
-        ways.into_iter().fold(OneOfBuilder::new(), OneOfBuilder::item).description(Some(what)).into()
-    }
-}
-
-impl ToSchema for TimeInput {
-    fn schemas(named: &mut Vec<(String, RefOr<Schema>)>) {
-        named.push((Timestamp::name().into_owned(), Timestamp::schema()));
-    }
-}
-
-/// The payor's authorization.
-#[derive(Deserialize, Default, ToSchema)]
-#[serde(deny_unknown_fields, default)]
-pub(crate) struct AuthorizationInput {
-    /// Its number.
-    number: Option<String>,
-    /// What the payor decided.
-    #[schema(value_type = Option<AuthorizationDecision>)]
-    decision: Option<String>,
-    /// Whether the payor was asked and needs none.
-    #[serde(deserialize_with = "flag")]
-    #[schema(value_type = Option<bool>)]
-    unnecessary: bool,
-}
-
-impl AuthorizationInput {
-    fn parse(&self) -> Result<Authorization, Problem> {
-        Ok(Authorization {
-            number: maybe::<Line>("authorization.number", self.number.as_ref())?.map(Protected::new),
-            decision: maybe_word("authorization.decision", self.decision.as_ref())?,
-            unnecessary: self.unnecessary,
-        })
-    }
-}
-
 /// A transport to be booked.
 #[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
@@ -184,6 +94,8 @@ pub(crate) struct DispatchInput {
     /// The unit that runs it.
     #[schema(value_type = Option<UnitId>)]
     unit_id: Option<String>,
+    /// Why it is this unit, where it is out of service, cannot run the level or has another call then.
+    assign_reason: Option<String>,
     /// The affiliate it is delegated to.
     #[schema(value_type = Option<AffiliateId>)]
     affiliate_id: Option<String>,
@@ -194,8 +106,12 @@ pub(crate) struct DispatchInput {
     #[serde(default)]
     #[schema(value_type = Option<AuthorizationInput>)]
     authorization: Object<AuthorizationInput>,
-    /// The patient's name.
+    /// The patient's name, where its parts are not known.
     patient_name: Option<String>,
+    /// The patient's first name, beside the last one.
+    patient_first_name: Option<String>,
+    /// The patient's last name.
+    patient_last_name: Option<String>,
     /// The patient's birth date: 1946-05-30.
     birth_date: Option<String>,
     /// The patient's sex.
@@ -210,6 +126,29 @@ pub(crate) struct DispatchInput {
     crew_notes: Option<String>,
     /// Why the transport is needed.
     reason: Option<String>,
+    /// Whether there has to be oxygen; its flow says so too.
+    #[serde(default, deserialize_with = "unless_empty")]
+    oxygen: Option<bool>,
+    /// How much of it, in litres per minute.
+    #[serde(default, deserialize_with = "unless_empty")]
+    #[schema(value_type = Option<OxygenFlow>)]
+    oxygen_lpm: Option<Number>,
+    /// What the crew guards against: the strictest of several.
+    #[schema(value_type = Option<Isolation>)]
+    isolation: Option<String>,
+    /// Whether the stretcher has to be a bariatric one.
+    #[serde(default, deserialize_with = "unless_empty")]
+    bariatric: Option<bool>,
+    /// How many people come along to mind the patient.
+    #[serde(default, deserialize_with = "unless_empty")]
+    attendants: Option<u16>,
+    /// How many steps the patient is carried over, at both ends together.
+    #[serde(default, deserialize_with = "unless_empty")]
+    stairs: Option<u16>,
+    /// Who comes along: a daughter and her number.
+    escort: Option<String>,
+    /// Notes for the desk alone, 2000 characters at most.
+    dispatch_notes: Option<String>,
     /// Whether lists withhold who the patient is.
     #[serde(default, deserialize_with = "flag")]
     #[schema(value_type = Option<bool>)]
@@ -227,6 +166,7 @@ impl DispatchInput {
         new.leg = maybe_word("leg", self.leg.as_ref())?.unwrap_or(Leg::Single);
         new.source_ref = maybe("source_ref", self.source_ref.as_ref())?;
         new.unit = maybe("unit_id", self.unit_id.as_ref())?;
+        new.assign_reason = maybe("assign_reason", self.assign_reason.as_ref())?;
         new.affiliate = maybe("affiliate_id", self.affiliate_id.as_ref())?;
         new.payor = maybe("payor_id", self.payor_id.as_ref())?;
         new.authorization = self.authorization.0.parse()?;
@@ -235,15 +175,32 @@ impl DispatchInput {
     }
 
     fn parse_patient(&self, new: &mut NewDispatch) -> Result<(), Problem> {
-        new.patient_name = maybe::<Line>("patient_name", self.patient_name.as_ref())?.map(Protected::new);
+        new.patient_name = name::said(
+            self.patient_name.as_ref(),
+            self.patient_first_name.as_ref(),
+            self.patient_last_name.as_ref(),
+        )?
+        .map(Protected::new);
         new.birth_date = maybe_date("birth_date", self.birth_date.as_ref())?.map(Protected::new);
         new.sex = maybe_word("sex", self.sex.as_ref())?.map(Protected::new);
         new.weight_kg = self.weight_kg.map(Protected::new);
         new.callback_phone =
             maybe::<Line>("callback_phone", self.callback_phone.as_ref())?.map(Protected::new);
-        new.crew_notes = maybe::<bayboard::Note>("crew_notes", self.crew_notes.as_ref())?.map(Protected::new);
+        new.crew_notes = maybe::<Note>("crew_notes", self.crew_notes.as_ref())?.map(Protected::new);
         new.reason = maybe::<Line>("reason", self.reason.as_ref())?.map(Protected::new);
+        new.dispatch_notes =
+            maybe::<Note>("dispatch_notes", self.dispatch_notes.as_ref())?.map(Protected::new);
         new.confidential = self.confidential;
+        self.parse_needs(&mut new.needs)
+    }
+
+    fn parse_needs(&self, needs: &mut Needs) -> Result<(), Problem> {
+        needs.oxygen = oxygen::said(self.oxygen, self.oxygen_lpm.as_ref())?.map(Protected::new);
+        needs.isolation = maybe_word("isolation", self.isolation.as_ref())?.map(Protected::new);
+        needs.bariatric = self.bariatric.map(Protected::new);
+        needs.attendants = self.attendants.map(Protected::new);
+        needs.stairs = self.stairs.map(Protected::new);
+        needs.escort = maybe::<Line>("escort", self.escort.as_ref())?.map(Protected::new);
         Ok(())
     }
 }
@@ -331,6 +288,8 @@ pub(crate) struct DispatchChange {
     #[serde(default, deserialize_with = "nullable")]
     #[schema(value_type = Option<UnitId>)]
     unit_id: Patch<String>,
+    /// Why it is this unit, where it is out of service, cannot run the level or has another call then.
+    assign_reason: Option<String>,
     /// The affiliate it is delegated to.
     #[serde(default, deserialize_with = "nullable")]
     #[schema(value_type = Option<AffiliateId>)]
@@ -342,10 +301,18 @@ pub(crate) struct DispatchChange {
     /// The payor's authorization.
     #[schema(value_type = Option<AuthorizationChange>)]
     authorization: Option<Object<AuthorizationChange>>,
-    /// The patient's name.
+    /// The patient's name, where its parts are not known.
     #[serde(default, deserialize_with = "nullable")]
     #[schema(value_type = Option<String>)]
     patient_name: Patch<String>,
+    /// The patient's first name; both parts are told together.
+    #[serde(default, deserialize_with = "nullable")]
+    #[schema(value_type = Option<String>)]
+    patient_first_name: Patch<String>,
+    /// The patient's last name; both parts are told together.
+    #[serde(default, deserialize_with = "nullable")]
+    #[schema(value_type = Option<String>)]
+    patient_last_name: Patch<String>,
     /// The patient's birth date: 1946-05-30.
     #[serde(default, deserialize_with = "nullable")]
     #[schema(value_type = Option<String>)]
@@ -370,6 +337,38 @@ pub(crate) struct DispatchChange {
     #[serde(default, deserialize_with = "nullable")]
     #[schema(value_type = Option<String>)]
     reason: Patch<String>,
+    /// Whether there has to be oxygen; true alone says that its flow is not known.
+    #[serde(default, deserialize_with = "clearable")]
+    #[schema(value_type = Option<bool>)]
+    oxygen: Patch<bool>,
+    /// How much of it, in litres per minute; `null` takes the oxygen away with it.
+    #[serde(default, deserialize_with = "clearable")]
+    #[schema(value_type = Option<OxygenFlow>)]
+    oxygen_lpm: Patch<Number>,
+    /// What the crew guards against: the strictest of several.
+    #[serde(default, deserialize_with = "nullable")]
+    #[schema(value_type = Option<Isolation>)]
+    isolation: Patch<String>,
+    /// Whether the stretcher has to be a bariatric one.
+    #[serde(default, deserialize_with = "clearable")]
+    #[schema(value_type = Option<bool>)]
+    bariatric: Patch<bool>,
+    /// How many people come along to mind the patient.
+    #[serde(default, deserialize_with = "clearable")]
+    #[schema(value_type = Option<u16>)]
+    attendants: Patch<u16>,
+    /// How many steps the patient is carried over, at both ends together.
+    #[serde(default, deserialize_with = "clearable")]
+    #[schema(value_type = Option<u16>)]
+    stairs: Patch<u16>,
+    /// Who comes along: a daughter and her number.
+    #[serde(default, deserialize_with = "nullable")]
+    #[schema(value_type = Option<String>)]
+    escort: Patch<String>,
+    /// Notes for the desk alone, 2000 characters at most.
+    #[serde(default, deserialize_with = "nullable")]
+    #[schema(value_type = Option<String>)]
+    dispatch_notes: Patch<String>,
     /// Whether lists withhold who the patient is.
     #[serde(default, deserialize_with = "unless_empty")]
     confidential: Option<bool>,
@@ -380,29 +379,8 @@ pub(crate) struct DispatchChange {
     delete_reason: Option<String>,
 }
 
-/// Changes to the payor's authorization.
-#[derive(Deserialize, ToSchema)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct AuthorizationChange {
-    /// Its number.
-    #[serde(default, deserialize_with = "nullable")]
-    #[schema(value_type = Option<String>)]
-    number: Patch<String>,
-    /// What the payor decided.
-    #[serde(default, deserialize_with = "nullable")]
-    #[schema(value_type = Option<AuthorizationDecision>)]
-    decision: Patch<String>,
-    /// Whether the payor was asked and needs none.
-    #[serde(default, deserialize_with = "unless_empty")]
-    unnecessary: Option<bool>,
-}
-
 fn change_time(field: &str, time: Patch<&TimeInput>) -> Result<Patch<BookedTime>, Problem> {
     each(time, |time| Some(time).filter(|time| time.is_filled()).map(|time| time.parse(field)).transpose())
-}
-
-fn change_word<T: Word>(field: &str, text: Patch<&String>) -> Result<Patch<T>, Problem> {
-    each(text, |text| maybe_word(field, Some(text)))
 }
 
 impl DispatchChange {
@@ -411,8 +389,7 @@ impl DispatchChange {
         origin: Option<Stop>,
         destination: Option<Stop>,
     ) -> Result<DispatchPatch, Problem> {
-        let authorization = self.authorization.as_ref().map(|change| &change.0);
-        Ok(DispatchPatch {
+        let patch = DispatchPatch {
             level: replacing_word("level", self.level.as_ref())?,
             priority: replacing_word("priority", self.priority.as_ref())?,
             origin,
@@ -426,28 +403,38 @@ impl DispatchChange {
             activation: change("activation", self.activation.as_ref())?,
             leg: replacing_word("leg", self.leg.as_ref())?,
             unit: change("unit_id", self.unit_id.as_ref())?,
+            assign_reason: maybe("assign_reason", self.assign_reason.as_ref())?,
             affiliate: change("affiliate_id", self.affiliate_id.as_ref())?,
             payor: change("payor_id", self.payor_id.as_ref())?,
-            authorization_number: change(
-                "authorization.number",
-                authorization.map_or(Patch::Keep, |change| change.number.as_ref()),
+            patient_name: name::changed(
+                self.patient_name.as_ref(),
+                self.patient_first_name.as_ref(),
+                self.patient_last_name.as_ref(),
             )?,
-            authorization_decision: change_word::<AuthorizationDecision>(
-                "authorization.decision",
-                authorization.map_or(Patch::Keep, |change| change.decision.as_ref()),
-            )?,
-            authorization_unnecessary: authorization.and_then(|change| change.unnecessary),
-            patient_name: change("patient_name", self.patient_name.as_ref())?,
             birth_date: each(self.birth_date.as_ref(), |date| maybe_date("birth_date", Some(date)))?,
             sex: change_word("sex", self.sex.as_ref())?,
             weight_kg: self.weight_kg,
             callback_phone: change("callback_phone", self.callback_phone.as_ref())?,
             crew_notes: change("crew_notes", self.crew_notes.as_ref())?,
             reason: change("reason", self.reason.as_ref())?,
+            needs: self.needs()?,
+            dispatch_notes: change("dispatch_notes", self.dispatch_notes.as_ref())?,
             confidential: self.confidential,
             record_status: replacing_word("record_status", self.record_status.as_ref())?,
             delete_reason: maybe("delete_reason", self.delete_reason.as_ref())?,
             ..DispatchPatch::default()
+        };
+        self.authorization.as_ref().map_or(Ok(patch.clone()), |change| change.0.told(patch))
+    }
+
+    fn needs(&self) -> Result<NeedsPatch, Problem> {
+        Ok(NeedsPatch {
+            oxygen: oxygen::changed(self.oxygen, self.oxygen_lpm.as_ref())?,
+            isolation: change_word("isolation", self.isolation.as_ref())?,
+            bariatric: self.bariatric,
+            attendants: self.attendants,
+            stairs: self.stairs,
+            escort: change("escort", self.escort.as_ref())?,
         })
     }
 

@@ -1,9 +1,13 @@
 //! Dispatches: booking, changing, progress, lists. Every answer with a patient in it is journaled before it
 //! leaves.
 
+mod authorization_input;
 mod by_source_ref;
 mod input;
+mod name;
+mod oxygen;
 mod progress;
+mod time_input;
 
 use crate::api::facilities::facility_id;
 use crate::api::path::Named;

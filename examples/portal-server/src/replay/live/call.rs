@@ -62,6 +62,7 @@ impl Run {
         });
         if let Some(unit) = self.unit(&response.unit_id).await {
             body["unit_id"] = unit.into();
+            body["assign_reason"] = "the feed says so".into();
         }
         let id = match self.api.post("/api/v1/dispatches", &format!("{reference} booking"), &body).await {
             // Without an id to read, the token may book and not see what it booked.

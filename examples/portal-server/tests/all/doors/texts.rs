@@ -25,7 +25,7 @@ const TEXTS: [(&str, Option<(&str, &str)>); 14] = [
 ];
 
 /// Every text of every record: where it is sent, under which name, and whether it comes back in the answer.
-const FIELDS: [(&str, &str); 24] = [
+const FIELDS: [(&str, &str); 26] = [
     ("/facilities", "name"),
     ("/facilities", "street"),
     ("/facilities", "city"),
@@ -43,6 +43,8 @@ const FIELDS: [(&str, &str); 24] = [
     ("/dispatches", "patient_name"),
     ("/dispatches", "callback_phone"),
     ("/dispatches", "crew_notes"),
+    ("/dispatches", "dispatch_notes"),
+    ("/dispatches", "escort"),
     ("/dispatches", "reason"),
     ("/dispatches", "source_ref"),
     ("/dispatches", "authorization/number"),
@@ -68,7 +70,7 @@ async fn every_text_of_every_record_takes_what_other_systems_send() {
                     assert!(field.starts_with(&named), "{field} is not {named}");
                 }
                 Some((line, note)) => {
-                    let expected = if field == "crew_notes" { note } else { line };
+                    let expected = if field.ends_with("_notes") { note } else { line };
                     let unique = answer.status() == 409 && matches!(field, "source_ref" | "call_sign");
                     assert!(unique || answer.status() == 201, "{path} {field} {text:?}: {}", answer.text());
                     if let Some(told) = answer.json().pointer(&format!("/{field}")).and_then(Value::as_str) {

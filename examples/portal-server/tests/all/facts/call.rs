@@ -2,10 +2,11 @@
 
 use crate::facts::office::Office;
 use crate::world::{Dice, NOW, line, minutes};
-use bayboard::portal::NewDispatch;
+use bayboard::portal::{Needs, NewDispatch};
 use bayboard::{
     Arrival, ArrivalKind, Authorization, AuthorizationDecision, BookedTime, Booking, FacilityId,
-    FacilityKind, Leg, Priority, Protected, ServiceLevel, Sex, Step, Stop, Timestamp, Word,
+    FacilityKind, Isolation, Leg, Oxygen, OxygenFlow, PersonName, Priority, Protected, ServiceLevel, Sex,
+    Step, Stop, Timestamp, Word,
 };
 use serde_json::{Value, json};
 
@@ -29,14 +30,21 @@ pub(crate) struct Call {
     decision: AuthorizationDecision,
     sex: Sex,
     weight: u16,
-    flags: [bool; 2],
-    /// What is typed: number, name, birth, phone, notes, reason.
-    texts: [String; 6],
+    /// Oxygen in tenths of a litre, or without a flow.
+    oxygen: Option<u16>,
+    isolation: Isolation,
+    /// Who comes along to mind the patient, and steps.
+    counts: [u16; 2],
+    /// Whether no number is needed, whether the patient is confidential, needs a bariatric stretcher, and has
+    /// a name in two parts.
+    flags: [bool; 4],
+    /// What is typed: number, first name, last name, birth, phone, notes, reason, escort, desk's notes.
+    texts: [String; 9],
     pub(crate) steps: Vec<(Step, Timestamp)>,
 }
 
 /// The columns that a file has for it, beside one for each step.
-pub(crate) const COLUMNS: [&str; 37] = [
+pub(crate) const COLUMNS: [&str; 46] = [
     "source_ref",
     "origin_facility",
     "origin_kind",
@@ -66,12 +74,21 @@ pub(crate) const COLUMNS: [&str; 37] = [
     "authorization_decision",
     "authorization_unnecessary",
     "patient_name",
+    "patient_first_name",
+    "patient_last_name",
     "birth_date",
     "sex",
     "weight_kg",
     "callback_phone",
     "crew_notes",
     "reason",
+    "oxygen",
+    "isolation",
+    "bariatric",
+    "attendants",
+    "stairs",
+    "escort",
+    "dispatch_notes",
     "confidential",
     "note",
 ];
@@ -126,14 +143,20 @@ impl Call {
             decision: word(dice),
             sex: word(dice),
             weight: 1 + dice.roll(650) as u16,
-            flags: [dice.roll(2) == 0, dice.roll(2) == 0],
+            oxygen: (dice.roll(3) > 0).then(|| 1 + dice.roll(600) as u16),
+            isolation: word(dice),
+            counts: [dice.roll(21) as u16, dice.roll(3_001) as u16],
+            flags: [(); 4].map(|()| dice.roll(2) == 0),
             texts: [
                 format!("PA {}", dice.roll(9_999)),
-                format!("Zoë O’Hara, {}", dice.roll(99)),
+                "Zoë".to_owned(),
+                format!("O’Hara, {}", dice.roll(99)),
                 format!("19{}-0{}-1{}", 10 + dice.roll(90), 1 + dice.roll(9), dice.roll(10)),
                 format!("+1 (555) 010-{:04}", dice.roll(9_999)),
                 format!("mind the dog\n{} steps, \"steep\"", dice.roll(30)),
                 format!("dialysis; {}", dice.roll(9)),
+                format!("a daughter, {}", dice.roll(9_999)),
+                format!("ring the ward\n{} times", dice.roll(9)),
             ],
             steps: (0..made).map(step).collect(),
         }
@@ -156,18 +179,53 @@ impl Call {
                 json!({"will_call": true, "not_before": not_before.map(|at| at.to_string())})
             }
         };
-        let [number, name, birth, phone, notes, reason] = &self.texts;
+        let [number, first, last, birth, phone, notes, reason, escort, desk] = &self.texts;
         let mut body = json!({
             "origin": end(&self.ends[0]), "destination": end(&self.ends[1]), "pickup": time(&self.pickup),
             "activation": self.activation.to_string(), "level": self.level.word(), "priority": self.priority.word(),
             "leg": self.leg.word(), "source_ref": source, "unit_id": office.unit.to_string(),
-            "affiliate_id": office.affiliate.to_string(), "payor_id": office.payor.to_string(),
+            "assign_reason": "as it was", "affiliate_id": office.affiliate.to_string(), "payor_id": office.payor.to_string(),
             "authorization": {"number": number, "decision": self.decision.word(), "unnecessary": self.flags[0]},
-            "patient_name": name, "birth_date": birth, "sex": self.sex.word(), "weight_kg": self.weight,
+            "birth_date": birth, "sex": self.sex.word(), "weight_kg": self.weight,
             "callback_phone": phone, "crew_notes": notes, "reason": reason, "confidential": self.flags[1],
+            "oxygen": true, "oxygen_lpm": self.oxygen.map(|tenths| f64::from(tenths) / 10.0),
+            "isolation": self.isolation.word(), "bariatric": self.flags[2], "attendants": self.counts[0],
+            "stairs": self.counts[1], "escort": escort, "dispatch_notes": desk,
         });
+        if self.flags[3] {
+            (body["patient_first_name"], body["patient_last_name"]) =
+                (first.as_str().into(), last.as_str().into());
+        } else {
+            body["patient_name"] = self.whole_name().into();
+        }
         body[self.arrival.kind.word()] = time(&self.arrival.booking.time);
         body
+    }
+
+    fn whole_name(&self) -> String {
+        let [_, first, last, ..] = &self.texts;
+        format!("{first} {last}")
+    }
+
+    fn name(&self) -> PersonName {
+        let [_, first, last, ..] = &self.texts;
+        if self.flags[3] {
+            PersonName::parted(Some(line(first)), line(last)).unwrap()
+        } else {
+            line(&self.whole_name()).into()
+        }
+    }
+
+    fn needs(&self, escort: &str) -> Needs {
+        let flow = self.oxygen.and_then(OxygenFlow::from_tenths);
+        Needs {
+            oxygen: Some(Oxygen { flow }.into()),
+            isolation: Some(self.isolation.into()),
+            bariatric: Some(self.flags[2].into()),
+            attendants: Some(self.counts[0].into()),
+            stairs: Some(self.counts[1].into()),
+            escort: Some(line(escort).into()),
+        }
     }
 
     /// As the library's use case takes it.
@@ -183,27 +241,29 @@ impl Call {
             };
             stop.with_room(room.parse().unwrap())
         };
-        let [number, name, birth, phone, notes, reason] = &self.texts;
+        let [number, _, _, birth, phone, notes, reason, escort, desk] = &self.texts;
         let mut new =
             NewDispatch::new(end(&self.ends[0]), end(&self.ends[1]), Booking::of(self.pickup), self.level);
         (new.priority, new.arrival, new.activation, new.leg) =
             (self.priority, Some(self.arrival), Some(self.activation), self.leg);
         new.source_ref = Some(source.parse().unwrap());
+        new.assign_reason = Some(line("as it was"));
         (new.unit, new.affiliate, new.payor) =
             (Some(office.unit), Some(office.affiliate), Some(office.payor));
         let (decision, unnecessary) = (Some(self.decision), self.flags[0]);
         new.authorization = Authorization { number: Some(line(number).into()), decision, unnecessary };
         (new.patient_name, new.birth_date) =
-            (Some(line(name).into()), Some(Protected::new(birth.parse().unwrap())));
+            (Some(self.name().into()), Some(Protected::new(birth.parse().unwrap())));
         (new.sex, new.weight_kg) = (Some(self.sex.into()), Some(self.weight.into()));
         (new.callback_phone, new.reason) = (Some(line(phone).into()), Some(line(reason).into()));
+        (new.needs, new.dispatch_notes) = (self.needs(escort), Some(Protected::new(desk.parse().unwrap())));
         (new.crew_notes, new.confidential) = (Some(Protected::new(notes.parse().unwrap())), self.flags[1]);
         new
     }
 
     /// What a file has in a column.
     pub(crate) fn cell(&self, column: &str, source: &str) -> String {
-        let [number, name, birth, phone, notes, reason] = &self.texts;
+        let [number, first, last, birth, phone, notes, reason, escort, desk] = &self.texts;
         let told = |at: Option<Timestamp>| at.map(|at| at.to_string()).unwrap_or_default();
         match column {
             "source_ref" => source.to_owned(),
@@ -223,7 +283,18 @@ impl Call {
             "authorization_number" => number.clone(),
             "authorization_decision" => self.decision.word().to_owned(),
             "authorization_unnecessary" => yes(self.flags[0]),
-            "patient_name" => name.clone(),
+            "patient_name" if !self.flags[3] => self.whole_name(),
+            "patient_first_name" if self.flags[3] => first.clone(),
+            "patient_last_name" if self.flags[3] => last.clone(),
+            "oxygen" => self
+                .oxygen
+                .map_or_else(|| "yes".to_owned(), |tenths| format!("{}.{}", tenths / 10, tenths % 10)),
+            "isolation" => self.isolation.word().to_uppercase(),
+            "bariatric" => yes(self.flags[2]),
+            "attendants" => self.counts[0].to_string(),
+            "stairs" => self.counts[1].to_string(),
+            "escort" => escort.clone(),
+            "dispatch_notes" => desk.clone(),
             "birth_date" => birth.clone(),
             "sex" => self.sex.word().to_owned(),
             "weight_kg" => self.weight.to_string(),

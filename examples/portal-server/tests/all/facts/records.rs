@@ -30,7 +30,7 @@ fn differing_calls(one: &Dispatch, other: &Dispatch) -> Vec<&'static str> {
         RawDispatch, one.as_raw(), other.as_raw();
         record_status, tenant, level, priority, origin, destination, pickup, arrival, activation, leg, unit, affiliate, payor,
         authorization, patient_name, birth_date, sex, weight_kg, callback_phone, crew_notes, reason, confidential, created_at,
-        divisions, unknown;
+        divisions, patient_last_name, oxygen, isolation, bariatric, attendants, stairs, escort, dispatch_notes, unknown;
         but id, version, run_number, source_ref, progress, journal_key
     );
     let (one, other) = (one.progress(), other.progress());

@@ -99,6 +99,9 @@ impl Portal {
         let fields = [
             "patient_name",
             "crew_notes",
+            "dispatch_notes",
+            "escort",
+            "isolation",
             "reason",
             "callback_phone",
             "source_ref",

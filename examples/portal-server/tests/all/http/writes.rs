@@ -189,6 +189,18 @@ async fn a_facility_is_given_its_reference_afterwards_and_problems_name_the_fiel
         let refused = portal.api(Request::json("POST", "/api/v1/dispatches", booking)).await;
         assert_eq!((refused.status(), &refused.json()["field"]), (422, &field.into()));
     }
+    let unit = json!({"call_sign": "M9", "level": "wheelchair"});
+    let unit = portal.api(Request::json("POST", "/api/v1/units", unit)).await.json()["id"].clone();
+    let mut booking = portal.booking();
+    booking["unit_id"] = unit;
+    let refused = portal.api(Request::json("POST", "/api/v1/dispatches", booking.clone())).await;
+    let problem = refused.json();
+    assert_eq!((refused.status(), &problem["field"]), (409, &"unit_id".into()));
+    assert_eq!(problem["type"], "urn:bayboard:problem:unassignable");
+    assert!(problem["detail"].as_str().unwrap().contains("cannot run this level"));
+    booking["assign_reason"] = "it is a short way".into();
+    let booked = portal.api(Request::json("POST", "/api/v1/dispatches", booking)).await;
+    assert_eq!(booked.status(), 201);
     let mut booking = portal.booking();
     booking["origin"]["facility_id"] = unknown.into();
     let refused = portal.api(Request::json("POST", "/api/v1/dispatches", booking)).await;

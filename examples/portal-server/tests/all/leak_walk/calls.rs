@@ -6,8 +6,8 @@ use bayboard::danger::{AsRaw, RawDispatch};
 use bayboard::journal::Actor;
 use bayboard::portal::{NewAffiliate, NewDispatch, NewFacility, NewPayor, NewUnit, Progressing};
 use bayboard::{
-    Arrival, ArrivalKind, Booking, DispatchId, Draft, FacilityKind, Leg, Protected, Record, RecordKind,
-    RecordRef, RunNumber, ServiceLevel, Sex, Step, Stop, Zone,
+    Arrival, ArrivalKind, Booking, DispatchId, Draft, FacilityKind, Leg, PersonName, Protected, Record,
+    RecordKind, RecordRef, RunNumber, ServiceLevel, Sex, Step, Stop, Zone,
 };
 
 pub(super) async fn home_place(company: &Company) -> Place {
@@ -77,13 +77,17 @@ pub(super) async fn calls(company: &Company, place: &Place) -> DispatchId {
         at(30),
         ServiceLevel::Stretcher,
     );
-    first.patient_name = Some(line(&canary("patient_name")).into());
+    let last_name = line(&canary("last_name"));
+    let name = PersonName::parted(Some(line(&canary("patient_name"))), last_name).unwrap();
+    first.patient_name = Some(name.into());
     first.birth_date = Some(Protected::new(BIRTH.parse().unwrap()));
     first.sex = Some(Protected::new(Sex::Female));
     first.weight_kg = Some(Protected::new(71));
     first.callback_phone = Some(line(&digits("callback_phone")).into());
     first.crew_notes = Some(canary("crew_notes").parse::<bayboard::Note>().unwrap().into());
     first.reason = Some(line(&canary("reason")).into());
+    first.needs.escort = Some(line(&canary("escort")).into());
+    first.dispatch_notes = Some(canary("dispatch_notes").parse::<bayboard::Note>().unwrap().into());
     first.source_ref = Some(canary("source_ref").parse().unwrap());
     first.authorization.number = Some(line(&canary("authorization_number")).into());
     (first.payor, first.unit, first.leg) = (Some(payor), Some(unit), Leg::Outbound);

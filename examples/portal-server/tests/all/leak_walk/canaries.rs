@@ -24,6 +24,9 @@ pub(super) fn protected() -> BTreeMap<&'static str, String> {
     let mut all: BTreeMap<&'static str, String> = [
         "patient_name",
         "crew_notes",
+        "dispatch_notes",
+        "escort",
+        "last_name",
         "reason",
         "origin_address",
         "destination_address",

@@ -440,7 +440,8 @@ async fn what_each_role_is_granted(walk: &Walk) {
         );
         assert!(board.contains("cancelled") && board.contains("\"authorization\""), "{name}: {board}");
     }
-    let withheld_from_administrators = BTreeSet::from(["crew_notes", "reason", "authorization_number"]);
+    let withheld_from_administrators =
+        BTreeSet::from(["crew_notes", "dispatch_notes", "reason", "authorization_number"]);
     for (name, withheld) in [
         ("api token", BTreeSet::new()),
         ("dispatcher", BTreeSet::new()),
@@ -461,7 +462,10 @@ async fn what_each_role_is_granted(walk: &Walk) {
             "callback_phone",
             "crew_notes",
             "destination_address",
+            "dispatch_notes",
+            "escort",
             "facility_street",
+            "last_name",
             "patient_name",
             "payor",
             "reason",
