@@ -230,13 +230,21 @@ fn an_erasure_drops_what_a_newer_build_wrote_about_the_patient() {
 /// The tags of a record's own fields.
 fn tags(bytes: &[u8]) -> usize {
     let (mut rest, mut count) = (&bytes[2..], 0);
-    while let [_, length, others @ ..] = rest {
-        let more = usize::from(*length >= 0x80);
-        let length = usize::from(length & 0x7f) + more * usize::from(others[0]) * 128;
-        rest = &others[more + length..];
+    while !rest.is_empty() {
+        varint(&mut rest);
+        let length = varint(&mut rest);
+        rest = &rest[length..];
         count += 1;
     }
     count
+}
+
+/// Takes a number off, seven bits a byte, the lowest first.
+fn varint(rest: &mut &[u8]) -> usize {
+    let last = rest.iter().position(|byte| *byte < 0x80).unwrap();
+    let (number, others) = rest.split_at(last + 1);
+    *rest = others;
+    number.iter().rev().fold(0, |value, byte| value << 7 | usize::from(byte & 0x7f))
 }
 
 /// For every kind the record with the most fields among many, and the shortest of those.

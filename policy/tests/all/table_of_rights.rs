@@ -384,6 +384,8 @@ async fn places(world: &World, people: &[(String, Viewer)], out: &mut String) {
 
 async fn booking(world: &World, people: &[(String, Viewer)], out: &mut String) {
     let mut new = world.booking();
+    // Each books for the one unit at one time.
+    new.assign_reason = Some(line("the only one"));
     let (mut able, mut elsewhere) = (Vec::new(), Vec::new());
     for (who, viewer) in people {
         if may(&world.portal.seat(viewer, NOW).dispatches().create(new.clone(), None).await) {
