@@ -174,6 +174,6 @@ mod tests {
     #[test]
     fn a_call_does_not_overlap_itself() {
         let new = call(1, exact(30), None, &[]);
-        assert_eq!(against(&unit(ServiceLevel::Cct, true), &new, &[new.clone()]), []);
+        assert_eq!(against(&unit(ServiceLevel::Cct, true), &new, std::slice::from_ref(&new)), []);
     }
 }
