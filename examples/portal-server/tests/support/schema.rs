@@ -107,6 +107,7 @@ fn is_of_type(told: &Value, value: &Value) -> bool {
     let is_one = |kind: &Value| match kind.as_str().unwrap() {
         "string" => value.is_string(),
         "integer" => value.is_i64() || value.is_u64(),
+        "number" => value.is_number(),
         "boolean" => value.is_boolean(),
         "array" => value.is_array(),
         "object" => value.is_object(),
